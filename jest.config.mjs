@@ -1,0 +1,21 @@
+const swc = [
+  "@swc/jest",
+  {
+    jsc: {
+      target: "es2022",
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+    },
+  },
+];
+
+/** Packages published as ES modules only: jest runs CommonJS, so they are compiled too. */
+const esmOnly = ["hucre", "htmlparser2", "domhandler", "domutils", "dom-serializer", "domelementtype", "entities", "commander"];
+
+/** @type {import("jest").Config} */
+export default {
+  testEnvironment: "node",
+  testMatch: ["<rootDir>/test/**/*.test.ts?(x)"],
+  transform: { "^.+\\.(t|j|mj)sx?$": swc },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join("|")})/)`],
+};
