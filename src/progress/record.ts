@@ -118,7 +118,7 @@ export type AllocationRule = "first" | "equal" | "full" | "joint";
 export interface Settings {
   /** 计划年度 */
   readonly planYear: number;
-  /** 统计日期, clamped into the plan year. */
+  /** 统计日期. Taken from the clock it is clamped into the plan year (schedule/asOfDate); as stated otherwise. */
   readonly asOf: CivilDate;
   /** The day of judging: no 填报日期 may be later. Usually today; at least `asOf`. */
   readonly today: CivilDate;
@@ -146,5 +146,5 @@ export const DEFAULT_SETTINGS = {
   redLag: 30,
   overTargetPercent: 110,
   approxTolerancePercent: 5,
-  allocation: "equal",
+  allocation: "first",
 } as const satisfies Partial<Settings>;
