@@ -1,0 +1,1 @@
+export type HostLocale = "zh-CN" | "en-US";

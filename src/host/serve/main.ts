@@ -1,0 +1,51 @@
+import { spawnSync } from "node:child_process";
+import path from "node:path";
+import { readCertificate } from "./certificate";
+import { needsBuild } from "./needsBuild";
+import { openBrowser } from "./openBrowser";
+import { serve } from "./serve";
+
+/**
+ * `npm start`: builds what is missing or stale, serves the add-in with the host beside it, says
+ * where, and opens a browser where there is a screen. PORT chooses the port (3000 unless told).
+ */
+async function main(): Promise<void> {
+  const root = path.resolve(import.meta.dirname, "../../..");
+  const at = (...parts: string[]): string => path.join(root, ...parts);
+  const products = [at("dist/addin/taskpane.html"), at("dist/host/index.html")];
+  const sources = ["src", "assets", "seeds", "manifest.xml", "webpack.config.mjs", "scripts"];
+  if (needsBuild(products, sources.map((source) => at(source)))) {
+    process.stdout.write("Building …\n");
+    const webpack = at("node_modules/webpack/bin/webpack.js");
+    const { status } = spawnSync(process.execPath, [webpack, "--mode", "production"], {
+      cwd: root,
+      stdio: "inherit",
+    });
+    if (status !== 0) throw new Error("the build failed, see above");
+  }
+  const certificate = readCertificate();
+  const { origin } = await serve({
+    mounts: [
+      { prefix: "/", folder: at("dist/addin") },
+      { prefix: "/__host/", folder: at("dist/host") },
+    ],
+    port: Number(process.env["PORT"] ?? 3000),
+    ...(certificate === undefined ? {} : { certificate }),
+  });
+  const address = `${origin}/__host/`;
+  process.stdout.write(`The stand-in for Excel: ${address}\nThe add-in's files:     ${origin}/\n`);
+  if (certificate === undefined) {
+    process.stdout.write(
+      "Without a certificate dialogs stay shut and Excel will not load the add-in: " +
+        "npx office-addin-dev-certs install\n",
+    );
+  }
+  openBrowser(address);
+}
+
+main().catch((error: unknown) => {
+  const reason = error instanceof Error ? error.message : String(error);
+  const hint = reason.includes("EADDRINUSE") ? " Choose another: PORT=3001 npm start" : "";
+  process.stderr.write(`Not started: ${reason}.${hint}\n`);
+  process.exitCode = 1;
+});
