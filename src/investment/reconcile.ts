@@ -13,7 +13,7 @@ export interface Unallocated {
 
 /**
  * Why a summary's total is what it is, for finance to sign:
- * `planTotal = total + withoutUnitTotal − countedAgain`, exactly. Decimal text in the plan's unit.
+ * `planTotal = total + withoutUnitTotal − inflation`, exactly. Decimal text in the plan's unit.
  */
 export interface Reconciliation {
   /** 清单合计: every amount of the list, once. */
@@ -23,7 +23,7 @@ export interface Reconciliation {
   /** 未列单位: the money of projects that have nobody to count it for. */
   readonly withoutUnitTotal: string;
   /** 重复计入: what 全额 counts more than once; "0" under the other rules. */
-  readonly countedAgain: string;
+  readonly inflation: string;
   /** planTotal − total. */
   readonly difference: string;
   /** The projects without a unit (or, by section, without a section), in the plan's order. */
@@ -44,7 +44,7 @@ export function reconcile(
 ): Reconciliation {
   let planTotal: Ticks = 0n;
   let withoutTotal: Ticks = 0n;
-  let countedAgain: Ticks = 0n;
+  let inflation: Ticks = 0n;
   const without: ProjectMoney[] = [];
   for (const project of projects) {
     const planned = project.planned ?? 0n;
@@ -53,15 +53,15 @@ export function reconcile(
     if (keys === 0) {
       withoutTotal += planned;
       without.push(project);
-    } else if (rule === "full") countedAgain += planned * BigInt(keys - 1);
+    } else if (rule === "full") inflation += planned * BigInt(keys - 1);
   }
   const text = (ticks: Ticks): string => fromTicks(ticks, decimals);
   return {
     planTotal: text(planTotal),
-    total: text(planTotal - withoutTotal + countedAgain),
+    total: text(planTotal - withoutTotal + inflation),
     withoutUnitTotal: text(withoutTotal),
-    countedAgain: text(countedAgain),
-    difference: text(withoutTotal - countedAgain),
+    inflation: text(inflation),
+    difference: text(withoutTotal - inflation),
     withoutUnit: without.map(({ no, title, planned }) => ({
       no,
       title,

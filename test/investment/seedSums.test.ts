@@ -26,12 +26,12 @@ describe("the built-in list", () => {
     ["equal", "0.07", "0"],
     ["joint", "0.07", "0"],
     ["full", "-237.44", "237.51"],
-  ] as const)("reconciles under %s: difference %s, counted again %s", (rule, difference, again) => {
+  ] as const)("reconciles under %s: difference %s, inflation %s", (rule, difference, again) => {
     expect(reconcile(allocation, { by: "lead", rule })).toEqual({
       planTotal: "319.962",
       total: sums(rule).total,
       withoutUnitTotal: "0.07",
-      countedAgain: again,
+      inflation: again,
       difference,
       withoutUnit: [{ no: 31, title: "促进体医融合", planned: "0.07" }],
     });

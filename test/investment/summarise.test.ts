@@ -70,7 +70,7 @@ describe("reconcile", () => {
       planTotal: "16.5",
       total: "16",
       withoutUnitTotal: "0.5",
-      countedAgain: "0",
+      inflation: "0",
       difference: "0.5",
       withoutUnit: [
         { no: 4, title: "项目4", planned: "0.5" },
