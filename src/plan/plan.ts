@@ -5,7 +5,11 @@
 
 /** What the list says about this year's investment: a number, nothing, or a stroke – never mixed up. */
 export type Investment =
-  | { readonly kind: "amount"; /** exact decimal text in the plan's unit: "61.2" */ readonly value: string; readonly text: string }
+  | {
+      readonly kind: "amount";
+      /** exact decimal text in the plan's unit: "61.2" */ readonly value: string;
+      readonly text: string;
+    }
   | { readonly kind: "blank"; readonly text: string }
   | { readonly kind: "stroke"; readonly text: string }
   | { readonly kind: "unreadable"; readonly text: string };
@@ -31,6 +35,8 @@ export interface Project {
   readonly leads: readonly string[];
   /** 配合单位 in their printed order. */
   readonly supports: readonly string[];
+  /** 完成时限 as printed, where the list has such a column. */
+  readonly deadline?: string;
   /** 1-based row (or line) of the source it was read from. */
   readonly row: number;
 }
@@ -43,14 +49,17 @@ export type PlanWarningCode =
   | "NO_NOT_A_NUMBER"
   | "NO_DUPLICATED"
   | "NO_GAP"
+  | "NO_RESTARTED"
   | "INVESTMENT_UNREADABLE"
+  | "INVESTMENT_SHARED"
   | "LEAD_MISSING"
   | "COLUMN_MISSING"
   | "UNIT_MISSING"
   | "YEAR_MISSING"
   | "HEADER_REPEATED"
   | "CELL_ERROR"
-  | "ROW_IGNORED";
+  | "ROW_IGNORED"
+  | "SHEET_CHOSEN";
 
 /** Something a reader should look at; the list loads all the same. Its sentence lives in i18n. */
 export interface PlanWarning {

@@ -1,0 +1,51 @@
+import { Decimal } from "decimal.js";
+import type { Investment, MoneyUnit } from "../plan";
+import { foldText } from "./foldText";
+import { isStroke } from "./isStroke";
+
+/** 元 in one of each unit. */
+export const YUAN_PER: Readonly<Record<MoneyUnit, number>> = { 亿元: 1e8, 万元: 1e4, 元: 1 };
+
+const MAX_CHARS = 60;
+const AMOUNT =
+  /^(?:约|共|计|人民币|rmb|[¥￥])*(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,15}(?:\.\d{0,10})?|\.\d{1,10})(亿|万|千万|百万)?(元|人民币)?(?:左右)?(?:\(.*\))?[。.;,]?$/i;
+
+/** The unit written behind an amount: 亿元, 万, 元; null where none is. */
+function unitOf(scale: string | undefined, yuan: string | undefined): MoneyUnit | null {
+  if (scale === "亿") return "亿元";
+  if (scale === "万") return "万元";
+  return yuan === undefined ? null : "元";
+}
+
+export interface Amount {
+  readonly value: Decimal;
+  /** The unit written in the cell itself, or null. */
+  readonly unit: MoneyUnit | null;
+}
+
+/** Reads `1,200.5`, `１．２亿元`, `500万元`, `约3亿`; null for anything that is not one amount. */
+export function readAmount(text: string): Amount | null {
+  if (text.length > MAX_CHARS) return null;
+  const match = AMOUNT.exec(foldText(text));
+  if (match === null) return null;
+  const [, digits = "", scale, yuan] = match;
+  const plain = new Decimal(digits.replaceAll(",", ""));
+  if (scale === "千万") return { value: plain.times(1000), unit: "万元" };
+  if (scale === "百万") return { value: plain.times(100), unit: "万元" };
+  return { value: plain, unit: unitOf(scale, yuan) };
+}
+
+/**
+ * What an investment cell says, in the list's unit. A number, nothing and a stroke stay three
+ * different things; an amount with its own unit is converted exactly (`500万元` in a list in 亿元 →
+ * `0.05`); anything else is `unreadable` and keeps its text.
+ */
+export function readInvestment(cell: string, unit: MoneyUnit): Investment {
+  const text = cell.replace(/\s+/g, " ").trim();
+  if (text === "") return { kind: "blank", text };
+  if (isStroke(text)) return { kind: "stroke", text };
+  const amount = readAmount(text);
+  if (amount === null) return { kind: "unreadable", text };
+  const factor = new Decimal(YUAN_PER[amount.unit ?? unit]).div(YUAN_PER[unit]);
+  return { kind: "amount", value: amount.value.times(factor).toFixed(), text };
+}

@@ -1,0 +1,64 @@
+import { splitOutsideBrackets } from "./splitOutsideBrackets";
+import { splitUnits } from "./splitUnits";
+
+export interface Roles {
+  readonly leads: readonly string[];
+  readonly supports: readonly string[];
+}
+
+type Role = "lead" | "support";
+
+const LEAD =
+  "市级牵头单位|牵头责任单位|牵头单位|牵头部门|责任单位|责任部门|主管单位|主管部门|主办单位|实施单位|承办单位|主责单位|牵头|主办|责任|主责";
+const SUPPORT =
+  "配合责任单位|配合单位|配合部门|协办单位|协同单位|参与单位|参加单位|协助单位|配合|协办|参与|协助";
+const MARK = new RegExp(`(${SUPPORT}|${LEAD})(?:[）)】])?\\s*[:：]`, "g");
+const SUPPORT_WORD = new RegExp(`^(?:${SUPPORT})`);
+const TAIL = /^(.*?)[（(]?(?:(牵头|主办|主责|负责)|(配合|协办|参与))(?:单位)?[）)]?$/s;
+
+/** `牵头：市教育局；配合：市财政局` → parts with the role that each mark gives. */
+function markedParts(text: string): { role: Role; text: string }[] {
+  const marks = [...text.matchAll(MARK)];
+  return marks.map((mark, index) => ({
+    role: SUPPORT_WORD.test(mark[1] ?? "") ? "support" : "lead",
+    text: text.slice(mark.index + mark[0].length, marks[index + 1]?.index ?? text.length),
+  }));
+}
+
+/** `市教育局牵头，市财政局、市人社局配合` or `市教育局（牵头）、市财政局` → parts with their roles. */
+function tailedParts(text: string): { role: Role; text: string }[] | null {
+  const parts: { role: Role; text: string }[] = [];
+  let pending: string[] = [];
+  let tails = 0;
+  for (const part of splitOutsideBrackets(text, /[、，,；;\n]/)) {
+    const [, name, lead, support] = TAIL.exec(part.trim()) ?? [];
+    pending.push(name ?? part);
+    if (lead === undefined && support === undefined) continue;
+    parts.push({ role: lead === undefined ? "support" : "lead", text: pending.join("、") });
+    pending = [];
+    tails++;
+  }
+  if (tails === 0) return null;
+  if (pending.length > 0) parts.push({ role: "support", text: pending.join("、") });
+  return parts;
+}
+
+/**
+ * Leads and supports in the text of a lead cell. Without role words all are leads (or, in a column
+ * whose first unit leads, the first is). Role words stand before (`牵头：…；配合：…`) or behind
+ * (`…牵头，…配合`, `市教育局（牵头）、市财政局`); units left over beside a marked lead support it.
+ */
+export function readRoles(text: string, firstIsLead = false): Roles {
+  const marked = markedParts(text);
+  const parts = marked.length > 0 ? marked : tailedParts(text);
+  if (parts === null) {
+    const units = splitUnits(text);
+    return firstIsLead
+      ? { leads: units.slice(0, 1), supports: units.slice(1) }
+      : { leads: units, supports: [] };
+  }
+  const of = (role: Role): string[] => [
+    ...new Set(parts.filter((part) => part.role === role).flatMap((part) => splitUnits(part.text))),
+  ];
+  return { leads: of("lead"), supports: of("support") };
+}

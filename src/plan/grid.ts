@@ -1,0 +1,37 @@
+/**
+ * A table as it stands in its source, before anyone knows what it means. Every source of a list
+ * (worksheet, web page, Word table, pasted text) becomes a grid, and one reader reads grids.
+ */
+
+/** A rectangle of merged cells, 0-based in `cells`; its text stands in the top-left cell. */
+export interface Merge {
+  readonly row: number;
+  readonly col: number;
+  readonly rowSpan: number;
+  readonly colSpan: number;
+}
+
+export interface Grid {
+  /** Cell texts by row; rows may be of different length. An error value is its text: "#REF!". */
+  readonly cells: readonly (readonly string[])[];
+  readonly merges: readonly Merge[];
+  /** 1-based row (or line) of the source for each row of `cells`; without it, row index + 1. */
+  readonly rowNumbers?: readonly number[];
+}
+
+/** A grid with its sheet's name. */
+export interface SheetGrid {
+  readonly name: string;
+  readonly hidden?: boolean;
+  readonly grid: Grid;
+}
+
+/** The source row of a grid row, 1-based. */
+export function sourceRow(grid: Grid, row: number): number {
+  return grid.rowNumbers?.[row] ?? row + 1;
+}
+
+/** The text of a cell; a cell outside the grid is blank. */
+export function cellText(grid: Grid, row: number, col: number): string {
+  return grid.cells[row]?.[col] ?? "";
+}

@@ -1,0 +1,103 @@
+import type { PlanColumn } from "../plan";
+
+/**
+ * What a header cell can name: a column of the plan, or one that helps to read it. `task` is a
+ * word that serves as title in one list and as content in another (重点任务); `aside` is known
+ * and left alone (备注, 责任人, 进展情况).
+ */
+export type HeaderField = PlanColumn | "section" | "deadline" | "task" | "aside";
+
+export interface HeaderRule {
+  readonly field: HeaderField;
+  /** Of two columns that name the same field, the heavier is it. */
+  readonly weight: number;
+  /** Tried on the folded header: half-width, without white space, bracketed notes and year. */
+  readonly pattern: RegExp;
+  /** The pattern must fail for the rule to hold. */
+  readonly unless?: RegExp;
+}
+
+const BODY = "(?:单位|部门|机构|主体|局办|委办局)";
+const unit = (verbs: string): RegExp => new RegExp(`(?:${verbs}).{0,4}?${BODY}`);
+
+/** In order: the first rule that holds names the header. */
+export const HEADER_RULES: readonly HeaderRule[] = [
+  { field: "no", weight: 5, pattern: /^(?:序号?|编号|项目编号|项目序号|任务序号|No\.?|№|号)$/i },
+  {
+    field: "aside",
+    weight: 1,
+    pattern: /领导|责任人|负责人|联系|电话|填报|计量单位|^备注|^说明|设计单位|施工单位|监理单位/,
+    unless: /(?:单位|部门)(?:及|和|与|\/|、)/,
+  },
+
+  { field: "leads", weight: 6, pattern: unit("牵头"), unless: /^(?:配合|协办|参与)/ },
+  { field: "leads", weight: 5, pattern: /^(?:市级?)?牵头$|^责任$/ },
+  { field: "leads", weight: 5, pattern: unit("责任|主责"), unless: /^(?:配合|协办|参与)/ },
+  { field: "supports", weight: 4, pattern: unit("配合|协办|协同|协作|参与|参加|协助|会办|联办") },
+  { field: "supports", weight: 3, pattern: /^(?:配合|协办|协同|参与)$/ },
+  { field: "leads", weight: 4, pattern: unit("主管|主办|分管|归口|监管") },
+  { field: "leads", weight: 3, pattern: unit("实施|承办|承担|负责|落实|组织|执行|完成") },
+  { field: "leads", weight: 2, pattern: unit("建设|业主|项目|申报") },
+  { field: "leads", weight: 1, pattern: new RegExp(`^${BODY}$|科室|处室`) },
+
+  {
+    field: "aside",
+    weight: 1,
+    pattern: /来源|渠道|性质|地点|地址|选址|率$|进展|问题|下一步|核对|结果|累计|完成情况|开工时间/,
+    unless: /目标|任务/,
+  },
+  { field: "deadline", weight: 3, pattern: /时限|期限|节点|时间|日期|年限|周期|工期/ },
+
+  {
+    field: "aside",
+    weight: 1,
+    pattern: /投资.*(?:主体|方式|类别|单位)|(?:已|实际).*(?:投资|资金)|完成.*投资|投资.*完成/,
+    unless: /计划|预计|拟/,
+  },
+  {
+    field: "investment",
+    weight: 1,
+    pattern: /总投资|投资总|总额|总投入|总概算|估算/,
+    unless: /年度|当年|本年|今年|^年/,
+  },
+  {
+    field: "investment",
+    weight: 6,
+    pattern:
+      /(?:当年|本年|今年|年度|年内|全年|年).*(?:投资|资金|投入|预算|经费)|(?:投资|资金|投入|预算|经费).*(?:当年|本年|今年|年度)/,
+    unless: /项目|内容|名称/,
+  },
+  {
+    field: "investment",
+    weight: 5,
+    pattern:
+      /(?:计划|预计|安排|拟).*(?:投资|资金|投入|预算|经费)|(?:投资|资金|投入).*(?:计划|预算|安排)/,
+    unless: /项目|内容|名称/,
+  },
+  {
+    field: "investment",
+    weight: 2,
+    pattern: /(?:中央|省|市|县|区|财政|自筹|社会|其中).*(?:投资|资金|投入|经费)/,
+    unless: /项目|内容|名称/,
+  },
+  {
+    field: "investment",
+    weight: 4,
+    pattern: /^.{0,4}(?:投资|资金|投入|预算|经费)(?:额|金额|规模|需求|概算)?$/,
+  },
+
+  { field: "section", weight: 3, pattern: /类别|分类|类型|领域|板块|章节|篇章|大类|^类$|方面$/ },
+  { field: "content", weight: 5, pattern: /内容|规模|目标|指标/ },
+  { field: "content", weight: 3, pattern: /举措|措施|要求|标准|做法|概况|事项描述/ },
+  { field: "title", weight: 5, pattern: /名称/ },
+  { field: "task", weight: 2, pattern: /任务/ },
+  { field: "title", weight: 4, pattern: /项目$|实事$|事项$|工程$|^项目/ },
+  { field: "title", weight: 3, pattern: /工作$/ },
+];
+
+/** Header words that say that the first unit named is the lead and the others support it. */
+export const FIRST_IS_LEAD =
+  /(?:排|列|为)?(?:在?首位|第一|在前)|牵头.{0,4}(?:及|和|与|、|\/).{0,4}(?:配合|协办|参与|责任)|责任.{0,4}(?:及|和|与|、|\/).{0,4}(?:配合|协办|参与)/;
+
+/** The longest text a header cell has. */
+export const MAX_HEADER_CHARS = 40;

@@ -1,0 +1,25 @@
+/** Words by which rows that are not projects are known. All are tried on folded text. */
+
+/** 合计, 教育类小计：, 总计（60项） */
+export const TOTAL_ROW = /^.{0,8}(?:合计|小计|总计|共计)(?:$|[(:].*)/;
+
+/** 注：…, 备注：…, 填报单位：…, —2— */
+export const NOTE_ROW =
+  /^(?:注\d?[:.、]|备注|说明[:.]|附注|填表|填报|制表|审核|联系|[-—]?\d+[-—]?$|第\d+页)/;
+
+/** Enumerators of headings, outermost first: the index is the rank. */
+export const HEADING_RANKS: readonly RegExp[] = [
+  /^第[一二三四五六七八九十]{1,3}[篇章部]/,
+  /^[一二三四五六七八九十]{1,3}[、.:]|^[一二三四五六七八九十]{1,3}$/,
+  /^\([一二三四五六七八九十]{1,3}\)/,
+];
+
+/** Rank of a heading without an enumerator. */
+export const PLAIN_HEADING_RANK = HEADING_RANKS.length;
+
+/** Lines above a header that are not the list's name. */
+export const NOT_A_TITLE =
+  /^(?:附件|附表|附录|表)[\d一二三四五六七八九十]*[:.]?$|^(?:填报|制表|报送|牵头|责任)单位[:]|^(?:金额|投资|计量)?单位[:]|^(?:日期|时间)[:]/;
+
+/** What a list is called; a line above the header with such a word is its name. */
+export const TITLE_WORDS = /清单|计划|项目|实事|任务|分解表|一览表|安排|方案|台账|汇总|表$/;

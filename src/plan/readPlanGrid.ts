@@ -1,0 +1,81 @@
+import { buildPlan } from "./buildPlan";
+import { isErrorValue } from "./cells/isErrorValue";
+import { checkLimits } from "./checkLimits";
+import { sourceRow, type Grid } from "./grid";
+import { PLAN_COLUMNS, type MoneyUnit, type Plan, type PlanColumn, type PlanWarning } from "./plan";
+import { PlanError } from "./planError";
+import { assignColumns, type Columns } from "./table/assignColumns";
+import { chooseUnit } from "./table/chooseUnit";
+import { columnLetters } from "./table/columnLetters";
+import { findHeader } from "./table/findHeader";
+import { mergeMap } from "./table/mergeMap";
+import { readDrafts } from "./table/readDrafts";
+import { readHeading } from "./table/readHeading";
+import { readRows } from "./table/readRows";
+import { settleTitleColumn } from "./table/settleTitleColumn";
+
+function missingColumns(columns: Columns): PlanColumn[] {
+  return PLAN_COLUMNS.filter((name) => {
+    if (name === "content") return columns.content.length === 0;
+    if (name === "supports") return columns.supports.length === 0 && !columns.firstIsLead;
+    return columns[name] === undefined;
+  });
+}
+
+/** Error values in the columns that are read: #REF! in D38. */
+function cellErrors(grid: Grid, columns: Columns, from: number): PlanWarning[] {
+  const { no, title, investment, leads, content, supports } = columns;
+  const used = [no, title, investment, leads, ...content, ...supports].filter(
+    (col) => col !== undefined,
+  );
+  return grid.cells.slice(from).flatMap((cells, index) =>
+    used.flatMap((col): PlanWarning[] => {
+      const text = cells[col] ?? "";
+      if (!isErrorValue(text)) return [];
+      const row = sourceRow(grid, from + index);
+      return [
+        {
+          code: "CELL_ERROR",
+          row,
+          data: { cell: `${columnLetters(col)}${row}`, text: text.trim() },
+        },
+      ];
+    }),
+  );
+}
+
+/**
+ * Reads a list from a grid. The header is found by its words, in any row and order, in one row or
+ * two; title, year and money unit are read above it; below it, rows are projects, further lines of
+ * a project, sections, totals or repeated headers.
+ *
+ * @throws PlanError EMPTY, NO_LIST_FOUND (no header row), NO_PROJECTS, CELL_TOO_LONG, TOO_MANY_ROWS
+ */
+export function readPlanGrid(grid: Grid): Plan {
+  checkLimits(grid);
+  const merges = mergeMap(grid);
+  const header = findHeader(grid, merges);
+  if (header === null) throw new PlanError("NO_LIST_FOUND");
+  const { title, year, unit: noted } = readHeading(grid, header.top);
+  const columns = settleTitleColumn(grid, header, assignColumns(header.cells, year));
+  const { drafts, headings, warnings } = readDrafts(
+    grid,
+    readRows(grid, merges, header, columns),
+    columns,
+  );
+  if (drafts.length === 0) throw new PlanError("NO_PROJECTS", { row: sourceRow(grid, header.top) });
+  const { unit, assumed } = chooseUnit(noted, header.texts[columns.investment ?? -1], drafts);
+  return buildPlan({
+    title,
+    year: year ?? header.cells[columns.investment ?? -1]?.year ?? null,
+    unit: unit satisfies MoneyUnit,
+    drafts,
+    headings,
+    missing: missingColumns(columns),
+    warnings: [
+      ...(assumed ? [{ code: "UNIT_MISSING" as const, row: 0, data: { unit } }] : []),
+      ...warnings,
+      ...cellErrors(grid, columns, header.bottom),
+    ],
+  });
+}

@@ -1,0 +1,84 @@
+import type { HeaderField } from "../lexicon/headers";
+import type { PlanColumn } from "../plan";
+import type { HeaderCell } from "./readHeaderCell";
+
+/** Which grid column holds what; a field that the list lacks is absent. */
+export interface Columns {
+  readonly no?: number;
+  readonly section?: number;
+  readonly title?: number;
+  /** Usually one; 建设内容 and 年度目标 may stand apart. */
+  readonly content: readonly number[];
+  readonly investment?: number;
+  readonly leads?: number;
+  /** The lead column names the lead first and its supports after it. */
+  readonly firstIsLead: boolean;
+  readonly supports: readonly number[];
+  readonly deadline?: number;
+}
+
+type Headed = HeaderCell & { readonly col: number };
+
+const heaviest = (headed: readonly Headed[]): Headed | undefined =>
+  headed.reduce<Headed | undefined>(
+    (best, one) => (best === undefined || one.weight > best.weight ? one : best),
+    undefined,
+  );
+
+/** The investment column of the plan year: a column of another year comes last. */
+function investmentOf(headed: readonly Headed[], year: number | null): Headed | undefined {
+  const weighed = headed.map((one) => {
+    if (one.year === undefined || year === null) return one;
+    return { ...one, weight: one.year === year ? one.weight + 2 : 0 };
+  });
+  return heaviest(weighed);
+}
+
+/**
+ * Divides the recognised headers among the plan's columns. Of several that can be one column the
+ * heaviest is it; a second body beside the lead supports it; 重点任务 is the title beside a content
+ * column and the content beside a title column.
+ */
+export function assignColumns(
+  header: readonly (HeaderCell | null)[],
+  year: number | null,
+): Columns {
+  const headed = header.flatMap((cell, col): Headed[] => (cell === null ? [] : [{ ...cell, col }]));
+  const of = (field: HeaderField): Headed[] => headed.filter((one) => one.field === field);
+  const named = heaviest(of("title"));
+  const tasks = of("task");
+  const title = named ?? (of("content").length > 0 || tasks.length > 1 ? tasks[0] : undefined);
+  const spare = tasks.filter((one) => one !== title);
+  const content = [...of("content"), ...spare].sort((a, b) => a.col - b.col);
+  const lead = heaviest(of("leads"));
+  const others = of("leads").filter((one) => one !== lead && one.weight > 1);
+  const supports = [...of("supports"), ...others].sort((a, b) => a.col - b.col);
+  const single = (name: string, one: Headed | undefined): object =>
+    one === undefined ? {} : { [name]: one.col };
+  return {
+    content: content.map(({ col }) => col),
+    supports: supports.map(({ col }) => col),
+    firstIsLead: lead?.firstIsLead === true && supports.length === 0,
+    ...single("no", of("no")[0]),
+    ...single("section", heaviest(of("section"))),
+    ...single("title", title),
+    ...single("investment", investmentOf(of("investment"), year)),
+    ...single("leads", lead),
+    ...single("deadline", heaviest(of("deadline"))),
+  };
+}
+
+/** How many of the plan's own columns were found. */
+export function countColumns(columns: Columns): number {
+  const single: readonly Exclude<PlanColumn, "content" | "supports">[] = [
+    "no",
+    "title",
+    "investment",
+    "leads",
+  ];
+  return (
+    single.filter((name) => columns[name] !== undefined).length +
+    (columns.content.length > 0 ? 1 : 0) +
+    (columns.supports.length > 0 ? 1 : 0)
+  );
+}

@@ -1,0 +1,101 @@
+import { foldText } from "../cells/foldText";
+import { cellText, type Grid } from "../grid";
+import { assignColumns, countColumns } from "./assignColumns";
+import type { MergeMap } from "./mergeMap";
+import { readHeaderCell, type HeaderCell } from "./readHeaderCell";
+
+/** The header of a list: where it stands and what each of its columns names. */
+export interface Header {
+  /** Index of its first row in the grid. */
+  readonly top: number;
+  /** Index of the first row below it. */
+  readonly bottom: number;
+  readonly cells: readonly (HeaderCell | null)[];
+  /** The words of each column as printed, two-row headers joined. */
+  readonly texts: readonly string[];
+}
+
+const MIN_COLUMNS = 3;
+const SEARCHED_ROWS = 200;
+const NUMBER = /^[\d.,%]+$/;
+
+/** The text above a column: a horizontally merged cell counts for every column it spans. */
+function spread(grid: Grid, merges: MergeMap, row: number, col: number): string {
+  const own = cellText(grid, row, col);
+  const merge = merges.at(row, col);
+  return own.trim() === "" && merge ? cellText(grid, merge.row, merge.col) : own;
+}
+
+/** Below a row of headings: true where the next row only divides them further. */
+function dividesHeadings(
+  grid: Grid,
+  merges: MergeMap,
+  top: number,
+  cells: readonly (HeaderCell | null)[],
+): boolean {
+  const next = grid.cells[top + 1] ?? [];
+  const texts = next.map(foldText);
+  const filled = texts.flatMap((text, col) => (text === "" ? [] : [col]));
+  if (filled.length < 2 || texts.some((text) => text !== "" && NUMBER.test(text))) return false;
+  const plain = (col: number): boolean =>
+    cells[col] === null ||
+    cells[col] === undefined ||
+    cells[col].field === "investment" ||
+    cells[col].field === "leads" ||
+    cells[col].field === "supports" ||
+    cells[col].field === "content";
+  const spans = filled.every((col) => plain(col) || (merges.at(top, col)?.colSpan ?? 1) > 1);
+  return spans && filled.some((col) => readHeaderCell(texts[col] ?? "") !== null);
+}
+
+/** Columns of a two-row header: the lower word decides, with the upper one where it says nothing alone. */
+function joinRows(
+  grid: Grid,
+  merges: MergeMap,
+  top: number,
+  width: number,
+): { cells: (HeaderCell | null)[]; texts: string[] } {
+  const cells: (HeaderCell | null)[] = [];
+  const texts: string[] = [];
+  let upper = "";
+  for (let col = 0; col < width; col++) {
+    const own = spread(grid, merges, top, col);
+    const lower = cellText(grid, top + 1, col);
+    if (own.trim() !== "" || lower.trim() === "") upper = own;
+    texts.push(upper + lower);
+    cells.push(
+      (lower.trim() === "" ? null : readHeaderCell(lower)) ?? readHeaderCell(upper + lower),
+    );
+  }
+  return { cells, texts };
+}
+
+function headerAt(grid: Grid, merges: MergeMap, top: number): Header {
+  const texts = [...(grid.cells[top] ?? [])];
+  const cells = texts.map(readHeaderCell);
+  if (!dividesHeadings(grid, merges, top, cells)) return { top, bottom: top + 1, cells, texts };
+  const width = Math.max(texts.length, grid.cells[top + 1]?.length ?? 0);
+  return { top, bottom: top + 2, ...joinRows(grid, merges, top, width) };
+}
+
+/**
+ * The header row of a list: of the first rows, the one that names most of the plan's columns; at
+ * least three, or two with a title or content among them. Null where there is none.
+ */
+export function findHeader(grid: Grid, merges: MergeMap): Header | null {
+  let best: Header | null = null;
+  let most = 0;
+  const last = Math.min(grid.cells.length, SEARCHED_ROWS);
+  for (let row = 0; row < last; row++) {
+    const texts = (grid.cells[row] ?? []).map(foldText).filter((text) => text !== "");
+    if (texts.length < 2 || texts.some((text) => NUMBER.test(text))) continue;
+    const header = headerAt(grid, merges, row);
+    const columns = assignColumns(header.cells, null);
+    const count = countColumns(columns);
+    const promises = columns.title !== undefined || columns.content.length > 0;
+    if (!promises || count < MIN_COLUMNS - 1 || count <= most) continue;
+    best = header;
+    most = count;
+  }
+  return best;
+}

@@ -1,0 +1,22 @@
+import type { Grid, Merge } from "../grid";
+
+/** Looks up the merge that covers a cell. */
+export interface MergeMap {
+  at(row: number, col: number): Merge | undefined;
+}
+
+const key = (row: number, col: number): string => `${row},${col}`;
+
+/** An index of a grid's merges, cut to the cells the grid really has. */
+export function mergeMap(grid: Grid): MergeMap {
+  const width = grid.cells.reduce((most, row) => Math.max(most, row.length), 0);
+  const covered = new Map<string, Merge>();
+  for (const merge of grid.merges) {
+    const bottom = Math.min(merge.row + merge.rowSpan, grid.cells.length);
+    const right = Math.min(merge.col + merge.colSpan, width);
+    for (let row = merge.row; row < bottom; row++) {
+      for (let col = merge.col; col < right; col++) covered.set(key(row, col), merge);
+    }
+  }
+  return { at: (row, col) => covered.get(key(row, col)) };
+}

@@ -1,0 +1,86 @@
+import { isErrorValue } from "../cells/isErrorValue";
+import { readRoles, type Roles } from "../cells/readRoles";
+import type { Draft, DraftHeading } from "../draft";
+import { sourceRow, type Grid } from "../grid";
+import type { PlanWarning } from "../plan";
+import type { Columns } from "./assignColumns";
+import { leadingPhrase } from "../text/leadingPhrase";
+import { addAmounts } from "../cells/addAmounts";
+import type { RowTexts, TableRow } from "./tableRow";
+
+export interface Drafts {
+  readonly drafts: readonly Draft[];
+  readonly headings: readonly DraftHeading[];
+  readonly warnings: readonly PlanWarning[];
+}
+
+const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])];
+
+const sound = (text: string): string => (isErrorValue(text) ? "" : text);
+
+function rolesOf(texts: RowTexts, columns: Columns): Roles {
+  const own = readRoles(sound(texts.leads), columns.firstIsLead);
+  return texts.supports.map(sound).reduce((roles, text): Roles => {
+    const beside = readRoles(text);
+    const marked = /[:：]/.test(text);
+    const supports = marked ? beside.supports : union(beside.leads, beside.supports);
+    return {
+      leads: marked ? union(roles.leads, beside.leads) : roles.leads,
+      supports: union(roles.supports, supports),
+    };
+  }, own);
+}
+
+function draftOf(texts: RowTexts, columns: Columns, row: number): Draft {
+  const content = sound(texts.content);
+  return {
+    no: columns.no === undefined ? null : sound(texts.no),
+    title: sound(texts.title) || (columns.title === undefined ? leadingPhrase(content) : ""),
+    content,
+    investment: texts.investment,
+    investmentShared: texts.investmentShared,
+    roles: rolesOf(texts, columns),
+    deadline: sound(texts.deadline),
+    sectionCell: sound(texts.section),
+    row,
+  };
+}
+
+/** A further row of the same project: content goes on, units join, separate amounts add up. */
+function extend(draft: Draft, further: Draft): Draft {
+  const grows = further.content !== "" && !draft.content.includes(further.content);
+  const seam = /[。；;！]$/.test(draft.content) || draft.content === "" ? "" : "\n";
+  return {
+    ...draft,
+    content: grows ? draft.content + seam + further.content : draft.content,
+    investment: further.investmentShared
+      ? draft.investment
+      : addAmounts(draft.investment, further.investment),
+    roles: {
+      leads: union(draft.roles.leads, further.roles.leads),
+      supports: union(draft.roles.supports, further.roles.supports),
+    },
+  };
+}
+
+/** Gathers rows into projects and headings; says which rows were passed over. */
+export function readDrafts(grid: Grid, rows: readonly TableRow[], columns: Columns): Drafts {
+  const drafts: Draft[] = [];
+  const headings: DraftHeading[] = [];
+  const warnings: PlanWarning[] = [];
+  for (const read of rows) {
+    const row = sourceRow(grid, read.row);
+    if (read.kind === "header") warnings.push({ code: "HEADER_REPEATED", row, data: {} });
+    else if (read.kind === "ignored") {
+      warnings.push({ code: "ROW_IGNORED", row, data: { text: read.text } });
+    } else if (read.kind === "section") {
+      headings.push({ name: read.name, rank: read.rank, row, before: drafts.length });
+    } else {
+      const draft = draftOf(read.texts, columns, row);
+      const above = drafts.at(-1);
+      if (read.kind === "more" && above) drafts[drafts.length - 1] = extend(above, draft);
+      else drafts.push(draft);
+    }
+  }
+  return { drafts, headings, warnings };
+}

@@ -1,0 +1,59 @@
+import { foldText } from "../cells/foldText";
+import { joinWrapped } from "../cells/joinWrapped";
+import type { Grid } from "../grid";
+import { NOT_A_TITLE, TITLE_WORDS } from "../lexicon/rows";
+import type { MoneyUnit } from "../plan";
+import { readYear } from "../text/readYear";
+
+/** What stands above the header. */
+export interface Heading {
+  readonly title: string;
+  readonly year: number | null;
+  readonly unit: MoneyUnit | null;
+}
+
+const UNIT_NOTE = /(?:单位|金额|投资|资金)[^:]{0,6}:?[(]?(?:人民币)?(亿元|万元|元|亿|万)/;
+const BARE_UNIT = /[([【](?:单位:?)?(?:人民币)?(亿元|万元|元|亿|万)[^)\]】]{0,4}[)\]】]/;
+const UNIT_TAIL = /[（(【[]\s*(?:金额|投资|资金)?\s*单位\s*[:：][^）)】\]]*[）)】\]]\s*$/;
+
+const MONEY: Readonly<Record<string, MoneyUnit>> = {
+  亿: "亿元",
+  亿元: "亿元",
+  万: "万元",
+  万元: "万元",
+  元: "元",
+};
+
+/** The money unit that a note or a header names: 单位：万元, 当年投资（亿元）; null for none. */
+export function readUnitNote(text: string): MoneyUnit | null {
+  const folded = foldText(text);
+  const found = (UNIT_NOTE.exec(folded) ?? BARE_UNIT.exec(folded))?.[1];
+  return found === undefined ? null : (MONEY[found] ?? null);
+}
+
+const MAX_TITLE_CHARS = 120;
+const isName = (line: string): boolean => {
+  const folded = foldText(line);
+  return folded !== "" && folded.length <= MAX_TITLE_CHARS && !NOT_A_TITLE.test(folded);
+};
+
+/** The list's name: the line with a title word, with the line above it where that is its beginning. */
+function chooseTitle(lines: readonly string[]): string {
+  const names = lines.filter(isName);
+  const at = names.findIndex((name) => TITLE_WORDS.test(foldText(name)));
+  const title = names[at] ?? names[0] ?? "";
+  const before = at > 0 ? names[at - 1] : undefined;
+  const begins =
+    before !== undefined && /20\d{2}年|[省市县区州]/.test(before) && readYear(title) === null;
+  return (begins ? before + title : title).replace(UNIT_TAIL, "").trim();
+}
+
+/** Reads title, plan year and unit note from the rows above a header. */
+export function readHeading(grid: Grid, top: number): Heading {
+  const rows = grid.cells.slice(0, top).map((row) => [...new Set(row.map(joinWrapped))]);
+  const lines = rows.flat().filter((line) => line !== "");
+  const title = chooseTitle(lines);
+  const unit = lines.map(readUnitNote).find((found) => found !== null) ?? null;
+  const year = readYear(title) ?? lines.map(readYear).find((found) => found !== null) ?? null;
+  return { title, year, unit };
+}

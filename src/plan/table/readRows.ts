@@ -1,0 +1,119 @@
+import { foldText } from "../cells/foldText";
+import { joinWrapped } from "../cells/joinWrapped";
+import { isChineseNumber, readNumber } from "../cells/readNumber";
+import type { Grid } from "../grid";
+import { HEADING_RANKS, NOTE_ROW, PLAIN_HEADING_RANK, TOTAL_ROW } from "../lexicon/rows";
+import type { Columns } from "./assignColumns";
+import type { Header } from "./findHeader";
+import type { MergeMap } from "./mergeMap";
+import { readRowTexts } from "./readRowTexts";
+import type { TableRow } from "./tableRow";
+
+const enumeratedRank = (text: string): number =>
+  HEADING_RANKS.findIndex((pattern) => pattern.test(foldText(text)));
+
+const headingRank = (text: string): number => {
+  const rank = enumeratedRank(text);
+  return rank < 0 ? PLAIN_HEADING_RANK : rank;
+};
+
+/** True for a row that prints the header again, as at the top of each page. */
+function repeatsHeader(header: Header, filled: readonly [number, string][]): boolean {
+  const same = filled.filter(([col, text]) => foldText(header.texts[col] ?? "").includes(text));
+  return filled.length >= 2 && same.length === filled.length;
+}
+
+/** Columns whose lone text goes on with the project above rather than opening a section. */
+const continues = (columns: Columns, col: number): boolean =>
+  columns.content.includes(col) || columns.supports.includes(col) || columns.leads === col;
+
+class RowReader {
+  private readonly arabicNumbers: boolean;
+  private begun = false;
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly merges: MergeMap,
+    private readonly header: Header,
+    private readonly columns: Columns,
+  ) {
+    this.arabicNumbers = grid.cells.slice(header.bottom).some((row) => {
+      const no = row[columns.no ?? -1] ?? "";
+      return readNumber(no) !== null && !isChineseNumber(no);
+    });
+  }
+
+  read(row: number): TableRow | null {
+    const cells = this.grid.cells[row] ?? [];
+    const filled = cells
+      .map((text, col): [number, string] => [col, foldText(text)])
+      .filter(([, text]) => text !== "");
+    const [first] = filled;
+    if (first === undefined) return null;
+    const text = joinWrapped(cells[first[0]] ?? "");
+    if (repeatsHeader(this.header, filled)) return { kind: "header", row };
+    if (filled.slice(0, 2).some(([, one]) => TOTAL_ROW.test(one)))
+      return { kind: "ignored", row, text };
+    const lone = new Set(filled.map(([, one]) => one)).size === 1;
+    if (lone) return this.readLone(row, first[0], first[1], text);
+    return this.readHeadingRow(row, filled) ?? this.readProject(row);
+  }
+
+  private readLone(row: number, col: number, folded: string, text: string): TableRow {
+    if (NOTE_ROW.test(folded)) return { kind: "ignored", row, text };
+    const wide = (this.merges.at(row, col)?.colSpan ?? 1) > 1;
+    if (!wide && this.begun && continues(this.columns, col) && enumeratedRank(text) < 0) {
+      return { kind: "more", row, texts: readRowTexts(this.grid, this.merges, this.columns, row) };
+    }
+    if (col === this.columns.no && readNumber(text) !== null) return { kind: "ignored", row, text };
+    return { kind: "section", row, name: text, rank: headingRank(text) };
+  }
+
+  /** A heading beside which a subtotal or its own numeral stands: 一 | 教育 | | 12.5. */
+  private readHeadingRow(row: number, filled: readonly [number, string][]): TableRow | null {
+    const { no, title, investment } = this.columns;
+    if (filled.some(([col]) => col !== no && col !== title && col !== investment)) return null;
+    const texts = readRowTexts(this.grid, this.merges, this.columns, row);
+    const numeral = isChineseNumber(texts.no) && this.arabicNumbers;
+    if (numeral && texts.title !== "") {
+      const bracketed = /[)）]$/.test(texts.no);
+      const name =
+        bracketed || /[、.．]$/.test(texts.no)
+          ? texts.no + texts.title
+          : `${texts.no}、${texts.title}`;
+      return { kind: "section", row, name, rank: headingRank(texts.no) };
+    }
+    const name = joinWrapped(texts.no) || texts.title;
+    const heads = readNumber(texts.no) === null && enumeratedRank(name) >= 0;
+    return heads ? { kind: "section", row, name, rank: headingRank(name) } : null;
+  }
+
+  private readProject(row: number): TableRow {
+    const texts = readRowTexts(this.grid, this.merges, this.columns, row);
+    const { no, title } = this.columns;
+    const covered = (col: number | undefined): boolean =>
+      col !== undefined && (this.merges.at(row, col)?.row ?? row) < row;
+    const keyed = no !== undefined || title !== undefined;
+    const sameNo = no === undefined || covered(no) || texts.no === "";
+    const sameTitle = title === undefined || covered(title) || texts.title === "";
+    if (this.begun && keyed && sameNo && sameTitle) return { kind: "more", row, texts };
+    this.begun = true;
+    return { kind: "project", row, texts };
+  }
+}
+
+/** Reads the rows below a header, each as what it is; blank rows are left out. */
+export function readRows(
+  grid: Grid,
+  merges: MergeMap,
+  header: Header,
+  columns: Columns,
+): TableRow[] {
+  const reader = new RowReader(grid, merges, header, columns);
+  const rows: TableRow[] = [];
+  for (let row = header.bottom; row < grid.cells.length; row++) {
+    const read = reader.read(row);
+    if (read !== null) rows.push(read);
+  }
+  return rows;
+}
