@@ -23,7 +23,7 @@ export interface SheetSpec {
   readonly names: readonly NameSpec[];
 }
 
-/** Points; a row that has none is left to the workbook. */
+/** The height that fits the text, estimated; a workbook that can fit a row itself may do so. */
 export interface RowHeight {
   readonly row: number;
   readonly points: number;
@@ -69,7 +69,7 @@ export interface PrintSetup {
 
 /** What Excel helps with while somebody types. Pasting goes past it: our own check is the authority. */
 export type Validation = {
-  readonly area: Area;
+  readonly areas: readonly Area[];
   /** Shown when the cell is selected. */
   readonly prompt?: { readonly title: string; readonly message: string };
   /** Shown when the entry is refused (`stop`) or doubted (`warning`). */
@@ -83,7 +83,7 @@ export type Validation = {
   | { readonly type: "decimal"; readonly min: number; readonly max?: number }
   | { readonly type: "date"; readonly first: number; readonly last: number }
   | {
-      /** English formula for the area's first cell. */ readonly type: "custom";
+      /** English formula for the first cell of the first area. */ readonly type: "custom";
       readonly formula: string;
     }
 );

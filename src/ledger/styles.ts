@@ -83,6 +83,7 @@ export const STYLES = {
   entryCenter: { ...entry, horizontal: "center" },
   entryNumber: { ...entry, horizontal: "center", numberFormat: "General" },
   entryDate: { ...entry, horizontal: "center", numberFormat: "yyyy-mm-dd" },
+  entryPercent: { ...entry, horizontal: "center", numberFormat: "0%" },
   date: { ...body, horizontal: "center", numberFormat: "yyyy-mm-dd" },
   ours: { ...ours, horizontal: "left" },
   oursCenter: { ...ours, horizontal: "center" },

@@ -1,0 +1,88 @@
+import * as z from "zod/mini";
+import { type CivilDate, parseCivilDate } from "../schedule/civilDate";
+import type { TargetRow } from "./targetRows";
+
+const common = {
+  id: z.string(),
+  projectNo: z.number(),
+  span: z.object({ start: z.number(), end: z.number(), text: z.string() }),
+  due: z.object({
+    date: z.custom<CivilDate>((date) => typeof date === "string" && parseCivilDate(date) !== null),
+    basis: z.enum(["stated", "implied"]),
+    text: z.exactOptional(z.string()),
+  }),
+};
+
+const KINDS = [
+  "count",
+  "percent",
+  "amount",
+  "area",
+  "length",
+  "capacity",
+  "ratio",
+  "duration",
+  "other",
+] as const;
+
+const STAGES = [
+  "前期",
+  "立项",
+  "开工",
+  "基础",
+  "主体",
+  "封顶",
+  "竣工",
+  "验收",
+  "交付",
+  "出台",
+] as const;
+
+const schema = z.discriminatedUnion("row", [
+  z.object({
+    row: z.literal("target"),
+    ...common,
+    indicator: z.string(),
+    relation: z.enum(["=", ">=", "<=", ">", "<", "~", "range"]),
+    value: z.number(),
+    valueMax: z.exactOptional(z.number()),
+    unit: z.string(),
+    kind: z.enum(KINDS),
+    measure: z.enum(["increment", "level"]),
+    parent: z.exactOptional(z.string()),
+    baseline: z.exactOptional(z.number()),
+    confidence: z.enum(["sure", "check"]),
+  }),
+  z.object({
+    row: z.literal("milestone"),
+    ...common,
+    text: z.string(),
+    stage: z.exactOptional(z.enum(STAGES)),
+  }),
+]);
+
+/**
+ * A row of 指标 as it was issued: also what its visible columns do not hold (measure, parent,
+ * baseline, confidence, stage). Kept as JSON in one cell of _底本.
+ */
+export type TargetFacts = z.infer<typeof schema>;
+
+/** The facts of a row of 指标, as its cell in _底本 keeps them. */
+export function factsText(row: TargetRow): string {
+  const projectNo = row.project.no;
+  const facts: TargetFacts =
+    row.kind === "target"
+      ? { row: "target", projectNo, ...row.target }
+      : { row: "milestone", projectNo, ...row.milestone };
+  return JSON.stringify(facts);
+}
+
+/** Reads the facts back; null for text that is not what `factsText` writes. */
+export function readFacts(text: string): TargetFacts | null {
+  try {
+    const { data } = schema.safeParse(JSON.parse(text));
+    return data ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,122 @@
+import { toExcelSerial } from "../schedule/excelSerial";
+import type { Due } from "../targets/target";
+import { cellAddress } from "./a1";
+import { columnFormats, columnLayout } from "./columnLayout";
+import { TARGET_COLUMNS } from "./columns";
+import { BASIS_LABELS, CONFIRMED, KIND_LABELS, MILESTONE_LABEL, RELATION_LABELS } from "./labels";
+import { OFFICIAL_PRINT } from "./print";
+import type { CellContent, Formula, SheetSpec } from "./sheetSpec";
+import { SHEETS, TABLES } from "./sheets";
+import { statusFormats } from "./statusFormats";
+import { targetValidations } from "./targetValidations";
+import type { TargetRow } from "./targetRows";
+import { countLines, rowPoints } from "./textSize";
+
+const { headers, widths, at, keys } = columnLayout(TARGET_COLUMNS);
+const HEADER_POINTS = 32;
+const TABLE_STYLE = "TableStyleLight1";
+
+/** 完成率 of a row; a ceiling (≤, <) has none, since less of it is better. */
+export function doneShare(row: number): Formula {
+  const current = cellAddress(row, at.current);
+  const value = cellAddress(row, at.value);
+  const relation = cellAddress(row, at.relation);
+  const { "<=": atMost, "<": below } = RELATION_LABELS;
+  return {
+    formula:
+      `=IF(AND(ISNUMBER(${current}),ISNUMBER(${value}),${relation}<>"${atMost}",${relation}<>"${below}"),` +
+      `IF(${value}>0,${current}/${value},""),"")`,
+    result: "",
+  };
+}
+
+const dueCells = (due: Due) => ({
+  due: toExcelSerial(due.date) ?? due.date,
+  basis: BASIS_LABELS[due.basis],
+});
+
+function contentsOf(row: TargetRow): Partial<Record<keyof typeof TARGET_COLUMNS, CellContent>> {
+  const { no, title, leads } = row.project;
+  const common = { no, project: title, leads: leads.join("\n") };
+  if (row.kind === "milestone") {
+    const { id, text, span, due } = row.milestone;
+    return {
+      ...common,
+      ...dueCells(due),
+      id,
+      kind: MILESTONE_LABEL,
+      indicator: text,
+      text: span.text,
+      confirmed: CONFIRMED,
+    };
+  }
+  const { id, kind, indicator, relation, value, valueMax, unit, due, span, confidence } =
+    row.target;
+  return {
+    ...common,
+    ...dueCells(due),
+    id,
+    kind: KIND_LABELS[kind],
+    indicator,
+    relation: RELATION_LABELS[relation],
+    value,
+    ...(valueMax === undefined ? {} : { valueMax }),
+    unit,
+    text: span.text,
+    confirmed: confidence === "sure" ? CONFIRMED : null,
+  };
+}
+
+/** Cells of one row of 指标, in the order of its columns. `at` is the sheet row, from 0. */
+export function targetCells(row: TargetRow, sheetRow: number): CellContent[] {
+  const contents = contentsOf(row);
+  return keys.map((key) =>
+    key === "share" && row.kind === "target" ? doneShare(sheetRow) : (contents[key] ?? null),
+  );
+}
+
+function pointsOf(row: TargetRow): number {
+  const contents = contentsOf(row);
+  const lines = (["project", "leads", "indicator", "text"] as const).map((key) =>
+    countLines(String(contents[key] ?? ""), TARGET_COLUMNS[key].width),
+  );
+  return rowPoints(Math.max(...lines));
+}
+
+/** 指标: the table 指标表, one row per target or milestone. A table is never without a row. */
+export function layTargets(rows: readonly TargetRow[], moneyUnit: string): SheetSpec {
+  const count = Math.max(rows.length, 1);
+  return {
+    name: SHEETS.targets,
+    visibility: "visible",
+    tabColor: "#2F75B5",
+    columnWidths: widths,
+    rowHeights: [
+      { row: 0, points: HEADER_POINTS },
+      ...rows.map((row, index) => ({ row: index + 1, points: pointsOf(row) })),
+    ],
+    blocks: [
+      { row: 0, column: 0, values: [headers] },
+      {
+        row: 1,
+        column: 0,
+        values: rows.map((row, index) => targetCells(row, index + 1)),
+      },
+    ],
+    formats: columnFormats(TARGET_COLUMNS, 0, count),
+    merges: [],
+    freeze: { rows: 1, columns: at.project + 1 },
+    gridlines: false,
+    print: { ...OFFICIAL_PRINT, repeatRows: { first: 0, last: 0 } },
+    validations: targetValidations(rows, moneyUnit),
+    conditionalFormats: statusFormats({ row: 1, column: at.status, rows: count, columns: 1 }),
+    tables: [
+      {
+        name: TABLES.targets,
+        area: { row: 0, column: 0, rows: count + 1, columns: keys.length },
+        style: TABLE_STYLE,
+      },
+    ],
+    names: [],
+  };
+}
