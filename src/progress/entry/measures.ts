@@ -1,0 +1,51 @@
+/**
+ * Units of measure that convert into one another exactly: the factor leads to the family's base unit.
+ * Everything is written in NFKC form, in which ㎡ is m2. What is not here converts into nothing.
+ */
+export const MEASURE_FAMILIES: readonly Readonly<Record<string, number>>[] = [
+  { 元: 1, 千元: 1e3, 万: 1e4, 万元: 1e4, 百万元: 1e6, 千万元: 1e7, 亿: 1e8, 亿元: 1e8 },
+  { 米: 1, m: 1, 延米: 1, 公里: 1e3, 千米: 1e3, km: 1e3 },
+  {
+    平方米: 1,
+    平方: 1,
+    平米: 1,
+    平: 1,
+    m2: 1,
+    公顷: 1e4,
+    平方公里: 1e6,
+    平方千米: 1e6,
+    km2: 1e6,
+  },
+  { 克: 1, 公斤: 1e3, 千克: 1e3, kg: 1e3, 吨: 1e6, t: 1e6 },
+  { 瓦: 1, 千瓦: 1e3, kW: 1e3, 兆瓦: 1e6, MW: 1e6, 吉瓦: 1e9, GW: 1e9 },
+  { 千瓦时: 1, 度: 1, kWh: 1, 兆瓦时: 1e3, MWh: 1e3 },
+  { 升: 1, L: 1, 立方米: 1e3, 立方: 1e3, 方: 1e3, m3: 1e3 },
+];
+
+/** Words for one and the same unit that need no arithmetic. */
+export const SAME_UNIT: readonly (readonly string[])[] = [
+  ["人", "名", "位"],
+  ["人次", "人/次", "人(次)"],
+  ["%", "个百分比"],
+  ["百分点", "个百分点", "个点"],
+  ["场", "场次"],
+  ["批", "批次"],
+  ["轮", "轮次"],
+  ["小时", "个小时"],
+  ["课时", "个课时"],
+  ["天", "日"],
+];
+
+/** Units that look alike and count different things; one is never taken for the other. */
+export const DIFFERENT_UNITS: readonly (readonly [string, string])[] = [
+  ["人", "人次"],
+  ["户", "户次"],
+  ["户", "人"],
+  ["家", "家次"],
+  ["辆", "辆次"],
+  ["件", "件次"],
+  ["亩", "亩次"],
+];
+
+/** The measure word that may stand for any other: 8个 for 8家. */
+export const GENERAL_MEASURE_WORD = "个";

@@ -1,0 +1,49 @@
+import type { Cell, OptionalCell } from "../record";
+import { MILESTONE_STATES, STATE_SYNONYMS, type MilestoneState } from "./milestoneStates";
+
+/** What stands in the progress cell of a milestone. */
+export type StateEntry =
+  | { readonly is: "absent" }
+  | { readonly is: "blank"; readonly cell: Cell }
+  | { readonly is: "state"; readonly cell: Cell; readonly state: MilestoneState }
+  | {
+      readonly is: "other";
+      readonly cell: Cell;
+      readonly text: string;
+      readonly suggestion: MilestoneState | null;
+    };
+
+const meaning = (text: string): MilestoneState | null =>
+  MILESTONE_STATES.find((state) => state === text || STATE_SYNONYMS[state].includes(text)) ?? null;
+
+/** A share typed for a state: 0 is 未启动, 100 (or 1, Excel's 100%) is 已完成, between them 进行中. */
+const stateOfNumber = (value: number): MilestoneState | null => {
+  if (value < 0 || value > 100) return null;
+  if (value === 0) return "未启动";
+  return value === 1 || value === 100 ? "已完成" : "进行中";
+};
+
+/** Reads the progress cell of a milestone; blanks around a state do not matter. */
+export function readState(cell: OptionalCell): StateEntry {
+  if (cell === null) return { is: "absent" };
+  const { value } = cell;
+  if (value === null || (typeof value === "string" && value.trim() === "")) {
+    return { is: "blank", cell };
+  }
+  if (typeof value === "number") {
+    return { is: "other", cell, text: String(value), suggestion: stateOfNumber(value) };
+  }
+  if (typeof value !== "string") {
+    const text = typeof value === "object" ? value.error : String(value).toUpperCase();
+    return { is: "other", cell, text, suggestion: null };
+  }
+  const text = value
+    .normalize("NFKC")
+    .replace(/\s+/g, "")
+    .replace(/[。.!]+$/, "");
+  const state = MILESTONE_STATES.find((name) => name === value.trim());
+  if (state) return { is: "state", cell, state };
+  const share = /^(\d{1,3}(?:\.\d{1,4})?)%$/.exec(text);
+  const suggestion = meaning(text) ?? (share ? stateOfNumber(Number(share[1])) : null);
+  return { is: "other", cell, text: value, suggestion };
+}

@@ -1,0 +1,147 @@
+import { exact } from "../../targets/numerals/numeral";
+import {
+  DONE_WORDS,
+  EMPTY_SIGNS,
+  LEADING_WORDS,
+  NOT_BEGUN_WORDS,
+  TRAILING_WORDS,
+} from "./entryWords";
+import { scanNumbers, type TypedNumber } from "./scanNumbers";
+import { foldUnit, matchUnits } from "./unitOfMeasure";
+
+/** What a text in a number cell most likely means. */
+export interface Reading {
+  /** In the wanted unit; null where no single number can be made out. */
+  readonly value: number | null;
+  /** Nothing but the number and its unit was typed: the value may be reckoned with. */
+  readonly sure: boolean;
+  /** A unit that is not the wanted one, as typed. */
+  readonly wrongUnit?: string;
+}
+
+/** What the cell wants. */
+export interface Wanted {
+  readonly unit: string;
+  /** The target value that 已完成 and 10/10 refer to; null where there is none. */
+  readonly target: number | null;
+}
+
+const LONGEST = 200;
+const NOTHING: Reading = { value: null, sure: false };
+
+/**
+ * Reads a text typed into a number cell: ８, 八家, 3.2万, 1,200, 85%, 10/10, 22+8, 已完成, 约8家左右.
+ * Units are converted where that is exact. Several numbers, of which more than one could be meant,
+ * give none.
+ */
+export function readTyped(typed: string, wanted: Wanted): Reading {
+  if (typed.length > LONGEST) return NOTHING;
+  const text = typed.normalize("NFKC").replace(/\s+/g, "");
+  if (EMPTY_SIGNS.has(text)) return NOTHING;
+  if (NOT_BEGUN_WORDS.has(text)) return { value: 0, sure: false };
+  if (DONE_WORDS.has(text.replace(/[。.!]+$/, ""))) {
+    return { value: wanted.target, sure: false };
+  }
+  return readCalculation(text, wanted) ?? readNumbers(text, wanted);
+}
+
+/** 10/10 (done of promised) and 22+8 (districts added up). */
+function readCalculation(text: string, { unit, target }: Wanted): Reading | null {
+  const share = /^(\d{1,12}(?:\.\d{1,6})?)\/(\d{1,12}(?:\.\d{1,6})?)$/.exec(text);
+  if (share) {
+    const [done, of] = [Number(share[1]), Number(share[2])];
+    if (foldUnit(unit) !== "%") return { value: of === target ? done : null, sure: false };
+    return { value: of > 0 ? exact((done / of) * 100) : null, sure: false };
+  }
+  if (!/^\d{1,12}(\.\d{1,6})?(\+\d{1,12}(\.\d{1,6})?)+$/.test(text)) return null;
+  const sum = text.split("+").reduce((total, part) => total + Number(part), 0);
+  return { value: exact(sum), sure: false };
+}
+
+function readNumbers(text: string, wanted: Wanted): Reading {
+  const numbers = scanNumbers(text);
+  const only = numbers.length === 1 ? numbers[0] : undefined;
+  if (!only) {
+    const withoutRemark = text.replace(/\([^()]*\)/g, "");
+    if (numbers.length > 0 && withoutRemark !== text && !foldUnit(wanted.unit).includes("(")) {
+      return { ...readNumbers(withoutRemark, wanted), sure: false };
+    }
+    return readOneOfMany(text, numbers, wanted);
+  }
+  const before = trimWords(text.slice(0, only.start), LEADING_WORDS, []);
+  const after = trimWords(text.slice(only.end), [], TRAILING_WORDS);
+  const bare = only.start === 0 && after === text.slice(only.end);
+  if (/第$/.test(text.slice(0, only.start))) return NOTHING;
+  const reading = inWantedUnit(only, after, wanted);
+  const plain = bare && before === "" && reading.sure;
+  return { ...reading, sure: plain };
+}
+
+/** “上半年8家，目标10家” could mean either; “3场、120人” means the one in the wanted unit. */
+function readOneOfMany(text: string, numbers: readonly TypedNumber[], { unit }: Wanted): Reading {
+  const fitting = numbers.filter(({ end }) => {
+    const rest = text.slice(end);
+    return (
+      unit !== "" && rest.startsWith(foldUnit(unit)) && !rest.startsWith(`${foldUnit(unit)}次`)
+    );
+  });
+  const only = fitting.length === 1 ? fitting[0] : undefined;
+  return only ? { value: only.value, sure: false } : NOTHING;
+}
+
+function inWantedUnit(number: TypedNumber, after: string, wanted: Wanted): Reading {
+  const written = number.unit + after;
+  if (isMoney(wanted.unit)) return inWantedMoney(number, written, wanted);
+  if (written === "") return { value: number.value, sure: true };
+  const match = matchUnits(written, wanted.unit);
+  switch (match.is) {
+    case "same":
+      return { value: number.value, sure: true };
+    case "akin":
+      return { value: number.value, sure: false };
+    case "converts":
+      return { value: exact(number.value * match.factor), sure: false, wrongUnit: written };
+    case "different":
+      return { ...shareOfTarget(number, written, wanted), wrongUnit: written };
+    default:
+      return startsWithUnit(after, wanted) ? { value: number.value, sure: false } : NOTHING;
+  }
+}
+
+const isMoney = (unit: string): boolean => /^[万亿千百]*元$/.test(foldUnit(unit));
+
+/** 3000万元 and 0.3亿 in a cell that wants 亿元: the scale word belongs to the unit, not to the number. */
+function inWantedMoney(number: TypedNumber, written: string, wanted: Wanted): Reading {
+  if (number.scale === "" && written === "") return { value: number.value, sure: true };
+  const unit = `${number.scale}${written === "" ? "元" : written}`;
+  const match = matchUnits(written === "" ? "元" : written, wanted.unit);
+  if (match.is === "same") return { value: number.value, sure: true };
+  if (match.is !== "converts") return { ...NOTHING, wrongUnit: unit };
+  const value = exact(number.value * match.factor);
+  return unit === foldUnit(wanted.unit)
+    ? { value, sure: true }
+    : { value, sure: false, wrongUnit: unit };
+}
+
+/** 85% of a target of 20 is 17, where that is a whole number. */
+function shareOfTarget(number: TypedNumber, written: string, { target }: Wanted): Reading {
+  if (written !== "%" || target === null) return NOTHING;
+  const value = exact((number.value / 100) * target);
+  return Number.isInteger(value) ? { value, sure: false } : NOTHING;
+}
+
+const startsWithUnit = (text: string, { unit }: Wanted): boolean =>
+  unit !== "" && text.startsWith(foldUnit(unit));
+
+/** Takes known words off both ends, as often as there are any. */
+function trimWords(text: string, leading: readonly string[], trailing: readonly string[]): string {
+  let rest = text;
+  for (;;) {
+    const head = leading.find((word) => rest.startsWith(word));
+    const tail = trailing.find((word) => rest.endsWith(word));
+    if (head) rest = rest.slice(head.length);
+    else if (tail && rest !== tail) rest = rest.slice(0, -tail.length);
+    else if (tail) return "";
+    else return rest;
+  }
+}
