@@ -1,0 +1,32 @@
+import type { IWorkbookData, Workbook as UniverWorkbook } from "@univerjs/core";
+import { openBook } from "../openBook";
+import type { Workbook } from "../workbook/workbook";
+import { loadUniver } from "./loadUniver";
+
+/** A workbook without a page: one empty sheet, or the snapshot given. */
+export function openHeadlessWorkbook(snapshot: Partial<IWorkbookData> = blank()): Workbook {
+  const modules = loadUniver();
+  const { core, formulaEngine, sheets, sheetsFormula } = modules;
+  const univer = new core.Univer({
+    logLevel: core.LogLevel.WARN,
+    locale: core.LocaleType.EN_US,
+    locales: { [core.LocaleType.EN_US]: {} },
+  });
+  univer.registerPlugin(formulaEngine.UniverFormulaEnginePlugin);
+  univer.registerPlugin(sheets.UniverSheetsPlugin);
+  univer.registerPlugin(sheetsFormula.UniverSheetsFormulaPlugin);
+  const grid = univer.createUnit<Partial<IWorkbookData>, UniverWorkbook>(
+    core.UniverInstanceType.UNIVER_SHEET,
+    snapshot,
+  );
+  return openBook(modules, univer, grid);
+}
+
+function blank(): Partial<IWorkbookData> {
+  const id = "{00000000-0001-0000-0000-000000000000}";
+  return {
+    id: "book",
+    sheets: { [id]: { id, name: "Sheet1", rowCount: 200, columnCount: 26, cellData: {} } },
+    sheetOrder: [id],
+  };
+}

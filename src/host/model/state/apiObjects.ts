@@ -1,0 +1,13 @@
+import type { HostObject } from "../../protocol/hostClass";
+import type { Area } from "./area";
+import type { SheetState } from "./sheetState";
+
+/**
+ * How API objects find one another without importing one another: the object model is a graph (a range knows its
+ * sheet, a sheet its ranges), the modules stay a tree.
+ */
+export interface ApiObjects {
+  worksheet(sheet: SheetState): HostObject;
+  range(sheet: SheetState, area: Area): HostObject;
+  rangeAreas(sheet: SheetState, areas: readonly Area[]): HostObject;
+}

@@ -1,0 +1,116 @@
+import type { UniverEngine, GridChange } from "./univerEngine";
+
+type DirtyRange = { unitId: string; sheetId: string; range: Record<string, number> };
+
+const start = "formula.mutation.set-formula-calculation-start";
+const notification = "formula.mutation.set-formula-calculation-notification";
+const calculating = new Set([
+  "sheet.mutation.insert-row",
+  "sheet.mutation.insert-col",
+  "sheet.mutation.remove-rows",
+  "sheet.mutation.remove-col",
+  "sheet.mutation.insert-sheet",
+  "sheet.mutation.remove-sheet",
+  "sheet.mutation.set-worksheet-name",
+  "formula.mutation.set-defined-name",
+  "formula.mutation.remove-defined-name",
+  "formula.mutation.set-super-table",
+]);
+
+/**
+ * Brings formulas up to date when something reads them. Univer calculates a tenth of a second after a change; a
+ * client reads in the next action of the same batch, so the model asks for the calculation itself.
+ */
+export class Calculator {
+  #dirty: DirtyRange[] = [];
+  #everything = false;
+  #running: Promise<void> | undefined;
+  /** With "Manual" nothing is calculated until it is asked for. */
+  mode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
+
+  constructor(
+    private readonly engine: UniverEngine,
+    private readonly onCalculated: () => void,
+  ) {
+    engine.onChange("after", (change) => this.#note(change));
+  }
+
+  get pending(): boolean {
+    return this.#everything || this.#dirty.length > 0;
+  }
+
+  /** Undefined when every value is current, or the book calculates by hand. */
+  settle(): Promise<void> | undefined {
+    if (this.mode === "Manual") return undefined;
+    if (!this.pending) return this.#running;
+    return this.#run();
+  }
+
+  /** Calculates all formulas. */
+  calculate(): Promise<void> {
+    this.#everything = true;
+    return this.#run();
+  }
+
+  #note({ id, params, calculated }: GridChange): void {
+    if (calculated) return;
+    if (calculating.has(id)) this.#everything = true;
+    if (id !== "sheet.mutation.set-range-values") return;
+    const range = boundsOf(params["cellValue"]);
+    if (range)
+      this.#dirty.push({ unitId: this.engine.unitId, sheetId: String(params["subUnitId"]), range });
+  }
+
+  async #run(): Promise<void> {
+    await this.#running;
+    const dirtyRanges = this.#dirty;
+    const forceCalculation = this.#everything;
+    this.#dirty = [];
+    this.#everything = false;
+    this.#running = this.#calculate(dirtyRanges, forceCalculation);
+    await this.#running;
+    this.#running = undefined;
+    this.onCalculated();
+  }
+
+  #calculate(dirtyRanges: DirtyRange[], forceCalculation: boolean): Promise<void> {
+    const nothing = { dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtySuperTableMap: {} };
+    const maps = {
+      ...nothing,
+      dirtyUnitFeatureMap: {},
+      dirtyUnitOtherFormulaMap: {},
+      clearDependencyTreeCache: {},
+    };
+    return new Promise((resolve) => {
+      const stop = this.engine.onChange("after", (change) => {
+        if (change.id !== notification || change.params["functionsExecutedState"] === undefined)
+          return;
+        stop();
+        resolve();
+      });
+      this.engine.run(start, "", { commands: [], dirtyRanges, forceCalculation, ...maps });
+    });
+  }
+}
+
+/** The rectangle around the cells of a matrix by row and column. */
+function boundsOf(matrix: unknown): Record<string, number> | undefined {
+  const rows = Object.entries(
+    (matrix ?? {}) as Record<string, Record<string, { v?: unknown; f?: unknown }>>,
+  );
+  let bounds:
+    { startRow: number; endRow: number; startColumn: number; endColumn: number } | undefined;
+  for (const [rowKey, cells] of rows) {
+    const row = Number(rowKey);
+    for (const [columnKey, cell] of Object.entries(cells ?? {})) {
+      if (cell && !("v" in cell) && !("f" in cell)) continue;
+      const column = Number(columnKey);
+      bounds ??= { startRow: row, endRow: row, startColumn: column, endColumn: column };
+      bounds.startRow = Math.min(bounds.startRow, row);
+      bounds.endRow = Math.max(bounds.endRow, row);
+      bounds.startColumn = Math.min(bounds.startColumn, column);
+      bounds.endColumn = Math.max(bounds.endColumn, column);
+    }
+  }
+  return bounds;
+}

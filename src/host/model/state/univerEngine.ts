@@ -1,0 +1,118 @@
+import type { ICommandInfo, Univer, Workbook } from "@univerjs/core";
+import { HostError } from "../../protocol/hostError";
+import type { Area } from "./area";
+
+/** The Univer packages the model needs at run time; the page and Node load them each in their own way. */
+export type UniverModules = {
+  core: typeof import("@univerjs/core");
+  formulaEngine: typeof import("@univerjs/engine-formula");
+};
+
+/** A change of the grid as Univer announces it, before and after it is made. */
+export type GridChange = {
+  id: string;
+  params: Record<string, unknown>;
+  own: boolean;
+  calculated: boolean;
+};
+
+type ChangeListener = (change: GridChange) => void;
+
+/** One Univer workbook: the only place where the model touches Univer's services. */
+export class UniverEngine {
+  readonly #before = new Set<ChangeListener>();
+  readonly #after = new Set<ChangeListener>();
+  readonly #commands;
+  readonly #formulas;
+  readonly lexer;
+  #own = 0;
+
+  constructor(
+    readonly modules: UniverModules,
+    readonly univer: Univer,
+    readonly book: Workbook,
+  ) {
+    const injector = univer.__getInjector();
+    this.#commands = injector.get(modules.core.ICommandService);
+    this.#formulas = injector.get(modules.formulaEngine.FormulaDataModel);
+    this.lexer = injector.get(modules.formulaEngine.LexerTreeBuilder);
+    this.#commands.beforeCommandExecuted((command, options) =>
+      this.#tell(this.#before, command, options),
+    );
+    this.#commands.onCommandExecuted((command, options) =>
+      this.#tell(this.#after, command, options),
+    );
+  }
+
+  get unitId(): string {
+    return this.book.getUnitId();
+  }
+
+  /** Listens before a change is made (to read what was there) or after. */
+  onChange(when: "before" | "after", listener: ChangeListener): () => void {
+    const listeners = when === "before" ? this.#before : this.#after;
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  }
+
+  /** True when a feature's commands are registered: the page mounts more plugins than Node does. */
+  has(id: string): boolean {
+    return this.#commands.hasCommand(id);
+  }
+
+  /** Runs a mutation or operation on a sheet at once. @throws HostError GeneralException when Univer refuses it */
+  run(id: string, sheetId: string, params: Record<string, unknown>): void {
+    this.#own += 1;
+    try {
+      const done = this.#commands.syncExecuteCommand(id, {
+        unitId: this.unitId,
+        subUnitId: sheetId,
+        ...params,
+      });
+      if (!done) throw new HostError("GeneralException", `The grid refused ${id}.`);
+    } finally {
+      this.#own -= 1;
+    }
+  }
+
+  /** Like `run`, for what only a page can show: nothing happens where the feature is not mounted. */
+  runIfMounted(id: string, sheetId: string, params: Record<string, unknown>): void {
+    if (this.has(id)) this.run(id, sheetId, params);
+  }
+
+  /** The text of a cell's formula when it shares another cell's. */
+  formulaAt(sheetId: string, row: number, column: number): string | undefined {
+    return this.#formulas.getFormulaStringByCell(row, column, sheetId, this.unitId) ?? undefined;
+  }
+
+  /** The value an array formula spilled into a cell. */
+  spilledAt(sheetId: string, row: number, column: number): string | number | boolean | undefined {
+    const cell = this.#formulas.getArrayFormulaCellData()[this.unitId]?.[sheetId]?.[row]?.[column];
+    return cell?.v ?? undefined;
+  }
+
+  /** Where the array formula of a cell spills to. */
+  spillOf(sheetId: string, row: number, column: number): Area | undefined {
+    const range = this.#formulas.getArrayFormulaRange()[this.unitId]?.[sheetId]?.[row]?.[column];
+    if (!range) return undefined;
+    const { startRow, startColumn, endRow, endColumn } = range;
+    return {
+      row: startRow,
+      column: startColumn,
+      rows: endRow - startRow + 1,
+      columns: endColumn - startColumn + 1,
+    };
+  }
+
+  #tell(
+    listeners: ReadonlySet<ChangeListener>,
+    command: Readonly<ICommandInfo>,
+    options?: object,
+  ): void {
+    const params = (command.params ?? {}) as Record<string, unknown>;
+    if (params["unitId"] !== undefined && params["unitId"] !== this.unitId) return;
+    const calculated = options !== undefined && "applyFormulaCalculationResult" in options;
+    const change = { id: command.id, params, own: this.#own > 0, calculated };
+    for (const listener of [...listeners]) listener(change);
+  }
+}

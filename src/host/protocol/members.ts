@@ -1,0 +1,79 @@
+import { HostError } from "./hostError";
+import { isHostObject, shapeOf, type HostObject } from "./hostClass";
+import type { Coverage } from "./coverage";
+import { memberName } from "./wire";
+
+/** The only door from the wire to an object's members: by name, counted, refused with "Class.member". */
+export class Members {
+  constructor(
+    readonly coverage: Coverage,
+    /** Host-wide calls every object answers: event registration. */
+    private readonly onRegister: (target: HostObject, call: string) => void,
+  ) {}
+
+  /** @throws HostError ApiNotFound when the class has no such property */
+  get(target: HostObject, member: string): unknown {
+    const shape = shapeOf(target);
+    if (!shape.scalars.includes(member) && !shape.navigations.includes(member))
+      throw this.#missing(shape.name, member);
+    this.coverage.hit(shape.name, member);
+    return located(`${shape.name}.${member}`, () => Reflect.get(target, member) as unknown);
+  }
+
+  /** @throws HostError ApiNotFound when the property does not exist or cannot be set */
+  set(target: HostObject, wire: string, value: unknown): void {
+    const shape = shapeOf(target);
+    const member = memberName(wire);
+    if (!shape.writable.has(member)) throw this.#missing(shape.name, member);
+    this.coverage.hit(shape.name, member);
+    located(`${shape.name}.${member}`, () => Reflect.set(target, member, value));
+  }
+
+  /** Calls a method; a `null` argument is an argument left out. */
+  async call(target: HostObject, wire: string, args: readonly unknown[]): Promise<unknown> {
+    const shape = shapeOf(target);
+    const event = /^_(?:Un)?[Rr]egister(?:Event)?(\w+?)(?:Event)?$/.exec(wire)?.[1];
+    if (event) {
+      if (!shape.events.includes(event)) throw this.#missing(shape.name, `on${event}`);
+      this.coverage.hit(shape.name, `on${event}`);
+      this.onRegister(target, wire);
+      return null;
+    }
+    const member = memberName(wire);
+    if (!shape.methods.includes(member)) throw this.#missing(shape.name, member);
+    this.coverage.hit(shape.name, member);
+    const method = Reflect.get(target, member) as (...args: unknown[]) => unknown;
+    const given = args.map((value) => (value === null ? undefined : value));
+    try {
+      return await method.apply(target, given);
+    } catch (error) {
+      throw locate(error, `${shape.name}.${member}`);
+    }
+  }
+
+  /** The object behind a method or property, or null. */
+  object(value: unknown, where: string): HostObject | null {
+    if (value === null || value === undefined) return null;
+    if (isHostObject(value)) return value;
+    throw new HostError("InvalidObjectPath", "This member does not answer an object.", where);
+  }
+
+  #missing(className: string, member: string): HostError {
+    this.coverage.miss(className, member);
+    const name = `${className}.${member}`;
+    return new HostError("ApiNotFound", `${name} is not implemented by this host`, name);
+  }
+}
+
+function located<T>(where: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw locate(error, where);
+  }
+}
+
+function locate(error: unknown, where: string): unknown {
+  if (error instanceof HostError) error.location ??= where;
+  return error;
+}
