@@ -1,0 +1,46 @@
+import { entryValue, readEntry, type Entry } from "../entry/readEntry";
+import type { ProjectRecord, Settings, TargetRecord } from "../record";
+import { directionOf, type Direction } from "./direction";
+import { isMet } from "./isMet";
+import { natureOf, type Nature } from "./nature";
+
+/** A target with everything its rules and its status need, read once. */
+export interface TargetCase {
+  readonly record: TargetRecord;
+  readonly entry: Entry;
+  /** 本期累计, where it is a number. */
+  readonly value: number | null;
+  /** 上期累计, where it is a number. */
+  readonly previous: number | null;
+  readonly direction: Direction;
+  readonly nature: Nature;
+  /** Null without a value, or without a target value. */
+  readonly met: boolean | null;
+}
+
+/** Reads one target row. */
+export function targetCase(record: TargetRecord, settings: Settings): TargetCase {
+  const wanted = { unit: record.unit, target: record.value };
+  const entry = readEntry(record.current, wanted);
+  const value = entryValue(entry);
+  const direction = directionOf(record);
+  return {
+    record,
+    entry,
+    value,
+    previous: entryValue(readEntry(record.previous, wanted)),
+    direction,
+    nature: natureOf(record),
+    met:
+      value === null || record.value === null
+        ? null
+        : isMet(record, direction, value, settings.approxTolerancePercent),
+  };
+}
+
+/** A project with its targets, for the rules that look at more than one cell. */
+export interface ProjectCase {
+  readonly record: ProjectRecord | undefined;
+  readonly targets: readonly TargetCase[];
+  readonly settings: Settings;
+}

@@ -1,0 +1,94 @@
+import { daysOverdue, isDueSoon } from "../schedule/deadline";
+import { expectedProgress } from "../schedule/expectedProgress";
+import { lightOf, type LightVerdict } from "../schedule/light";
+import type { Status } from "./finding";
+import type { TargetCase } from "./promise/targetCase";
+import type { Settings } from "./record";
+import type { Standing, StandingReason } from "./standing";
+
+interface Judged {
+  readonly status: Status;
+  readonly reason: StandingReason;
+}
+
+/**
+ * Where a target stands. What is met is 已达标 whatever the date. What is not yet confirmed, or has no
+ * readable target value, is 待确认 and has no light. Nothing typed, or nothing that can be read, is 未报.
+ */
+export function targetStanding(target: TargetCase, settings: Settings): Standing {
+  const { record, value } = target;
+  const { due } = record;
+  const progress = progressOf(target, settings);
+  const late = daysOverdue(due, settings.asOf);
+  const dueSoon = isDueSoon(due, settings.asOf, settings.dueSoonDays);
+  const verdict = lightOf(
+    settings.lightRule,
+    { met: target.met === true, overdue: late > 0, dueSoon, ...progress.percent },
+    settings,
+  );
+  const { status, reason } = judge(target, late > 0, verdict);
+  const unlit = status === "待确认" || (status === "未报" && late === 0);
+  return {
+    id: record.id,
+    projectNo: record.projectNo,
+    type: "target",
+    indicator: record.indicator,
+    status,
+    light: unlit ? null : reason === "CAP_EXCEEDED" ? "red" : verdict.light,
+    reason,
+    value,
+    target: record.value,
+    targetMax: record.valueMax ?? null,
+    relation: record.relation,
+    unit: record.unit,
+    due,
+    expected: progress.expected,
+    done: progress.percent.done,
+    lag: progress.lag,
+    daysOverdue: target.met === true ? 0 : late,
+    dueSoon: dueSoon && target.met !== true,
+    place: record.current?.place ?? record.place,
+  };
+}
+
+function judge(target: TargetCase, late: boolean, verdict: LightVerdict): Judged {
+  const { record, value, entry } = target;
+  if (!record.confirmed) return { status: "待确认", reason: "UNCONFIRMED" };
+  if (record.value === null) return { status: "待确认", reason: "TARGET_UNREADABLE" };
+  if (value === null) {
+    const unreadable = entry.is === "text" ? "UNREADABLE" : "NOT_REPORTED";
+    return { status: "未报", reason: late ? `${unreadable}_OVERDUE` : unreadable };
+  }
+  if (target.met) return { status: "已达标", reason: "MET" };
+  if (isAboveCumulativeRange(target, value)) return { status: "正常", reason: "ABOVE_RANGE" };
+  if (late) return { status: "超期", reason: "OVERDUE" };
+  if (isCapExceeded(target)) return { status: "滞后", reason: "CAP_EXCEEDED" };
+  if (verdict.behind) return { status: "滞后", reason: "BEHIND" };
+  const expects = target.nature.cumulative && target.direction !== "down";
+  return { status: "正常", reason: expects ? "ON_TRACK" : "NO_EXPECTATION" };
+}
+
+/** Seven accidents of at most five: what has been counted does not go away again. */
+const isCapExceeded = ({ nature, direction, met }: TargetCase): boolean =>
+  direction === "down" && nature.cumulative && nature.whole && met === false;
+
+/** 45 built of 30–40 promised is not inside the range, and nothing that could still be overdue. */
+const isAboveCumulativeRange = ({ record, nature, direction }: TargetCase, value: number) =>
+  direction === "within" &&
+  nature.cumulative &&
+  record.valueMax !== undefined &&
+  value > record.valueMax;
+
+function progressOf({ record, value, nature, direction }: TargetCase, settings: Settings) {
+  const nothing = { expected: null, lag: null, percent: { done: null, expected: null } };
+  if (!nature.cumulative || direction === "down" || !record.value || record.value < 0)
+    return nothing;
+  const expected = expectedProgress(record.due, settings.asOf, settings.planYear);
+  const wanted = (expected.months / expected.of) * 100;
+  const done = value === null ? null : (value / record.value) * 100;
+  return {
+    expected,
+    lag: done === null ? null : wanted - done,
+    percent: { done, expected: wanted },
+  };
+}
