@@ -12,15 +12,7 @@ export type Relation = "=" | ">=" | "<=" | ">" | "<" | "~" | "range";
 
 /** What sort of quantity a target is. */
 export type TargetKind =
-  | "count"
-  | "percent"
-  | "amount"
-  | "area"
-  | "length"
-  | "capacity"
-  | "ratio"
-  | "duration"
-  | "other";
+  "count" | "percent" | "amount" | "area" | "length" | "capacity" | "ratio" | "duration" | "other";
 
 /** The day by which something is due; `implied` when the text states none (31 Dec of the plan year). */
 export interface Due {
@@ -57,7 +49,8 @@ export interface Target {
 }
 
 /** Stages of a building project and of a document, in their order of time. */
-export type Stage = "前期" | "立项" | "开工" | "基础" | "主体" | "封顶" | "竣工" | "验收" | "交付" | "出台";
+export type Stage =
+  "前期" | "立项" | "开工" | "基础" | "主体" | "封顶" | "竣工" | "验收" | "交付" | "出台";
 
 /** A named stage to be reached, without a number (节点). */
 export interface Milestone {

@@ -1,0 +1,19 @@
+import type { DateParser } from "../parsers/dates/dateParser";
+import { halfYear } from "../parsers/dates/halfYear";
+import { monthDate } from "../parsers/dates/monthDate";
+import { namedDay } from "../parsers/dates/namedDay";
+import { numericDate } from "../parsers/dates/numericDate";
+import { pastTime } from "../parsers/dates/pastTime";
+import { quarter } from "../parsers/dates/quarter";
+import { wholeYear } from "../parsers/dates/wholeYear";
+
+/** The notations of a date. Of two that overlap, the earlier and then the longer is taken. */
+export const dateParsers: readonly DateParser[] = [
+  pastTime,
+  monthDate,
+  numericDate,
+  quarter,
+  halfYear,
+  namedDay,
+  wholeYear,
+];

@@ -1,0 +1,25 @@
+import type { Exclusion } from "../draft";
+import { achieved } from "../refiners/exclusions/achieved";
+import { age } from "../refiners/exclusions/age";
+import { baseline } from "../refiners/exclusions/baseline";
+import { duration } from "../refiners/exclusions/duration";
+import { metaCount } from "../refiners/exclusions/metaCount";
+import { nameOfThing } from "../refiners/exclusions/nameOfThing";
+import { numeralWord } from "../refiners/exclusions/numeralWord";
+import { rate } from "../refiners/exclusions/rate";
+import { threshold } from "../refiners/exclusions/threshold";
+import { unnamedUnit } from "../refiners/exclusions/unnamedUnit";
+
+/** Why a figure is no promise: the first rule that speaks decides. */
+export const exclusions: readonly Exclusion[] = [
+  unnamedUnit,
+  age,
+  duration,
+  metaCount,
+  numeralWord,
+  nameOfThing,
+  baseline,
+  achieved,
+  threshold,
+  rate,
+];

@@ -1,0 +1,43 @@
+import { characters, readCharacters } from "./characters";
+import type { Numeral } from "./numeral";
+
+const PERCENT = /([百千])分之(?=[0-9零一二两三四五六七八九十百])/y;
+const FRACTION = /([二两三四五六七八九十])分之([一二两三四五六七八九])/y;
+const DIGITS = /\d{1,3}(?:\.\d{1,4})?/y;
+
+/** 百分之八十五 → 85 %, 千分之三 → 3 ‰. */
+export function percentWords(text: string, at: number): Numeral | null {
+  PERCENT.lastIndex = at;
+  const head = PERCENT.exec(text);
+  if (!head) return null;
+  const unit = head[1] === "百" ? "%" : "‰";
+  const start = at + head[0].length;
+  DIGITS.lastIndex = start;
+  const found = DIGITS.exec(text);
+  if (found) {
+    const end = start + found[0].length;
+    return {
+      end,
+      mantissa: Number(found[0]),
+      scale: 1,
+      approximate: false,
+      written: "digits",
+      unit,
+    };
+  }
+  const numeral = characters(text, start);
+  return numeral && { ...numeral, written: "digits", unit };
+}
+
+/** 三分之二 → 0.6667, a pure number. */
+export function fraction(text: string, at: number): Numeral | null {
+  FRACTION.lastIndex = at;
+  const match = FRACTION.exec(text);
+  if (!match) return null;
+  const below = readCharacters(match[1]!);
+  const above = readCharacters(match[2]!);
+  if (!below || !above) return null;
+  const mantissa = Math.round((above / below) * 1e4) / 1e4;
+  const end = at + match[0].length;
+  return { end, mantissa, scale: 1, approximate: false, written: "digits", unit: "" };
+}

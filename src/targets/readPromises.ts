@@ -1,0 +1,45 @@
+import { refiners } from "./configuration/refiners";
+import type { Draft } from "./draft";
+import { readDates } from "./parsers/dates/readDates";
+import { readFigures } from "./parsers/figures";
+import { readCandidates } from "./parsers/readCandidates";
+import { readLookalikes } from "./parsers/readLookalikes";
+import { readNumbering } from "./parsers/readNumbering";
+import { readQuoted } from "./parsers/readQuoted";
+import type { Promises } from "./target";
+import { splitClauses } from "./text/clauses";
+import { foldWidth } from "./text/foldWidth";
+import { coverOf } from "./text/stretches";
+import { writePromises } from "./writePromises";
+
+/** What a text is read for. */
+export interface PromiseOptions {
+  /** The year of the plan (1000–9999): dates without a year fall into it. */
+  readonly planYear: number;
+  /** The project's number, the first part of every id; without it ids are "1", "m1". */
+  readonly projectNo?: number;
+}
+
+/**
+ * The numbers (指标) and stages (节点) that a plan text promises, in the order of the text.
+ * Spans are offsets into the text as given. Never throws; linear in the text's length.
+ */
+export function readPromises(text: string, options: PromiseOptions): Promises {
+  const folded = foldWidth(text);
+  const draft = readDraft(folded.text, options.planYear);
+  for (const refine of refiners) refine(draft);
+  return writePromises(draft, folded, text, options.projectNo);
+}
+
+function readDraft(text: string, planYear: number): Draft {
+  const clauses = splitClauses(text);
+  const dates = readDates(text, planYear);
+  const skip = coverOf([
+    ...dates,
+    ...readNumbering(text),
+    ...readQuoted(text),
+    ...readLookalikes(text),
+  ]);
+  const candidates = readCandidates(text, clauses, readFigures(text, skip));
+  return { text, planYear, clauses, dates, candidates, steps: [] };
+}

@@ -1,0 +1,15 @@
+import type { Refiner } from "../draft";
+import { LEVEL_WORDS } from "../lexicon/verbs";
+
+const GROWS = /^(?:新增|净增|培训|开展|发放|新建)/;
+
+/** A share, a bound from above and what 达到 governs are levels; all else grows from nothing. */
+export const setMeasures: Refiner = ({ candidates, text }) => {
+  for (const candidate of candidates) {
+    const { kind, lead, relation, figure, indicator } = candidate;
+    const words = lead + text.slice(figure.start, figure.numberStart);
+    const level = kind === "percent" || kind === "ratio" || kind === "other" || relation === "<=";
+    candidate.measure =
+      level || (LEVEL_WORDS.test(words) && !GROWS.test(indicator)) ? "level" : "increment";
+  }
+};

@@ -1,0 +1,93 @@
+import { CLAUSE_ENDS, isDigit, SENTENCE_ENDS } from "./charClasses";
+
+/** A part of a statement between commas, or inside brackets that hold figures of their own. */
+export interface Clause {
+  readonly start: number;
+  readonly end: number;
+  /** Clauses of one statement share its number. */
+  readonly sentence: number;
+  /** Index of the clause in whose brackets this one stands. */
+  readonly host?: number;
+  /** Ends with a colon: a heading of what follows. */
+  readonly heading: boolean;
+}
+
+/** The clauses of a text and, for each place, the index of the clause it belongs to. */
+export interface Clauses {
+  readonly list: readonly Clause[];
+  readonly owner: (at: number) => number;
+}
+
+const ASIDE = /[（(][^（）()\n]{2,120}[）)]/g;
+const HOLDS_FIGURE =
+  /[0-9][^）)]|[一二两三四五六七八九十百千](?:个|家|所|名|张|户|项|条|处|座|间|栋|套|场|人)/;
+const NUMBERING_ONLY = /^[（(][0-9一二三四五六七八九十]{1,3}[）)]$/;
+
+interface Open {
+  start: number;
+  index: number;
+}
+
+/** Cuts a folded text at the ends of sentences and clauses; brackets with figures stand apart. */
+export function splitClauses(text: string): Clauses {
+  const asides = asidesOf(text);
+  const list: Clause[] = [];
+  const owner = new Int32Array(text.length + 1);
+  let sentence = 0;
+  let current: Open = { start: 0, index: 0 };
+  let host: Open | undefined;
+  let asideEnd = -1;
+  const reserve = (start: number): Open => ({ start, index: list.push(null as never) - 1 });
+  const close = (open: Open, end: number): void => {
+    list[open.index] = {
+      start: open.start,
+      end,
+      sentence,
+      heading: /[:：]/.test(text.charAt(end)),
+      ...(host && open !== host ? { host: host.index } : {}),
+    };
+  };
+  current = reserve(0);
+  for (let at = 0; at < text.length; at++) {
+    const char = text.charAt(at);
+    owner[at] = current.index;
+    if (at === asideEnd && host) {
+      close(current, at);
+      current = host;
+      host = undefined;
+      owner[at] = current.index;
+    } else if (asides.has(at) && !host) {
+      asideEnd = asides.get(at)!;
+      host = current;
+      current = reserve(at + 1);
+    } else if (SENTENCE_ENDS.includes(char) && !host) {
+      close(current, at);
+      sentence++;
+      current = reserve(at + 1);
+    } else if (isBreak(text, at, char)) {
+      close(current, at);
+      current = reserve(at + 1);
+    }
+  }
+  owner[text.length] = current.index;
+  close(current, text.length);
+  return { list, owner: (at) => owner[at] ?? current.index };
+}
+
+/** A comma or colon between digits belongs to a number: 1,200 and 1:1. */
+function isBreak(text: string, at: number, char: string): boolean {
+  if (SENTENCE_ENDS.includes(char)) return true;
+  if (!CLAUSE_ENDS.includes(char)) return false;
+  return !(isDigit(text[at - 1]) && isDigit(text[at + 1]));
+}
+
+function asidesOf(text: string): ReadonlyMap<number, number> {
+  const asides = new Map<number, number>();
+  for (const match of text.matchAll(ASIDE)) {
+    const [whole] = match;
+    if (HOLDS_FIGURE.test(whole.slice(1)) && !NUMBERING_ONLY.test(whole)) {
+      asides.set(match.index, match.index + whole.length - 1);
+    }
+  }
+  return asides;
+}
