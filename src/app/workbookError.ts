@@ -8,13 +8,7 @@ export type WorkbookErrorCode =
   | "NAME_TAKEN"
   | "TABLE_NOT_FOUND"
   | "CHANGED_MEANWHILE"
-  | "TEXT_TOO_LONG"
-  | "NOT_A_WORKBOOK"
-  | "EMPTY_FILE"
-  | "DAMAGED_FILE"
-  | "TOO_LARGE"
-  | "ENCRYPTED"
-  | "UNSUPPORTED_FORMAT";
+  | "TEXT_TOO_LONG";
 
 /** A refusal by a workbook, as data: nothing was written. */
 export class WorkbookError extends Error {

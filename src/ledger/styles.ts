@@ -1,20 +1,16 @@
 import type { CellStyle } from "./cellStyle";
 
 const LINE = "#7F7F7F";
-const INK = "#1F1F1F";
 
 /**
- * Fonts of an official document. A machine without one falls back by family: a file says that
- * 方正小标宋简体 is a Chinese serif, so that 宋体 stands in for it; 黑体 and 仿宋 come with Chinese Windows.
+ * Fonts of an official document. 黑体 and 仿宋 come with every Chinese Windows and WPS; a machine without
+ * 方正小标宋简体 shows the title in its own Chinese serif, usually 宋体.
  */
 export const FONTS = {
   title: "方正小标宋简体",
   heading: "黑体",
   body: "仿宋",
 } as const;
-
-/** Fonts of which a stand-in should have serifs; the others should not. */
-export const SERIF_FONTS: readonly string[] = [FONTS.title, FONTS.body];
 
 /** Backgrounds by meaning. Every text on them keeps a contrast of at least 4.5 : 1. */
 export const FILLS = {
@@ -29,11 +25,14 @@ export const FILLS = {
   notice: "#DDEBF7",
 } as const;
 
+/** The font of plain text; a file made from nothing has it as its own default. */
+export const BODY_FONT = { name: FONTS.body, size: 11 } as const;
+
 const cell = { vertical: "center", wrap: true, border: LINE } as const;
-const body = { ...cell, font: { name: FONTS.body, size: 11, color: INK } } as const;
+const body = { ...cell, font: BODY_FONT } as const;
 const heading = {
   ...cell,
-  font: { name: FONTS.heading, size: 11, color: INK },
+  font: { name: FONTS.heading, size: 11 },
   horizontal: "center",
 } as const;
 const entry = { ...body, fill: FILLS.entry } as const;
@@ -42,22 +41,22 @@ const ours = { ...body, fill: FILLS.ours } as const;
 /** Every look that the ledger uses, by name. */
 export const STYLES = {
   title: {
-    font: { name: FONTS.title, size: 20, color: INK },
+    font: { name: FONTS.title, size: 20 },
     horizontal: "center",
     vertical: "center",
   },
   subtitle: {
-    font: { name: FONTS.heading, size: 14, color: INK },
+    font: { name: FONTS.heading, size: 14 },
     horizontal: "center",
     vertical: "center",
   },
   unitNote: {
-    font: { name: FONTS.body, size: 11, color: INK },
+    font: BODY_FONT,
     horizontal: "right",
     vertical: "center",
   },
   hint: {
-    font: { name: FONTS.body, size: 10, color: "#595959" },
+    font: { name: FONTS.body, size: 10, italic: true },
     horizontal: "left",
     vertical: "center",
   },
@@ -66,7 +65,7 @@ export const STYLES = {
   headerOurs: { ...heading, fill: FILLS.headerOurs },
   section: {
     ...cell,
-    font: { name: FONTS.heading, size: 12, color: INK },
+    font: { name: FONTS.heading, size: 12 },
     horizontal: "left",
     fill: FILLS.section,
   },
@@ -74,7 +73,7 @@ export const STYLES = {
   left: { ...body, horizontal: "left" },
   strong: {
     ...body,
-    font: { name: FONTS.body, size: 11, bold: true, color: INK },
+    font: { ...BODY_FONT, bold: true },
     horizontal: "left",
   },
   money: { ...body, horizontal: "center", numberFormat: "General" },

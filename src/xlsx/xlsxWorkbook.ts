@@ -1,0 +1,83 @@
+import {
+  DecryptionError,
+  EncryptedFileError,
+  type Workbook as Model,
+  type WriteSheet,
+} from "hucre";
+import { openXlsx, saveXlsx, writeXlsx } from "hucre/xlsx";
+import type { ReadRequest, Workbook, WriteBatch } from "../app/workbook";
+import type { WorkbookSnapshot } from "../ledger/snapshot";
+import { applyBatch } from "./applyBatch";
+import { ArchiveError } from "./archiveError";
+import { checkBatch } from "./checkBatch";
+import { DEFAULT_FONT } from "./hucreStyle";
+import { inspectArchive } from "./inspectArchive";
+import { asWriteSheet } from "./modelSheet";
+import { directoryOf, snapshotSheet } from "./snapshotSheet";
+
+/**
+ * The workbook port over the bytes of an .xlsx file. It works on a copy in memory: `toBytes` gives the
+ * new file, and the one it was opened from stays as it is.
+ */
+export class XlsxWorkbook implements Workbook {
+  private constructor(
+    private readonly model: Model,
+    private readonly opened: boolean,
+  ) {}
+
+  /** A workbook without sheets. It must get one before it can become a file. */
+  static empty(): XlsxWorkbook {
+    return new XlsxWorkbook({ sheets: [], defaultFont: DEFAULT_FONT }, false);
+  }
+
+  /**
+   * Opens the bytes of an .xlsx file.
+   *
+   * @throws ArchiveError NOT_A_WORKBOOK, ARCHIVE_TRUNCATED, ARCHIVE_TOO_LARGE, PASSWORD_PROTECTED,
+   *   WORKBOOK_DAMAGED
+   */
+  static async open(bytes: Uint8Array): Promise<XlsxWorkbook> {
+    try {
+      inspectArchive(bytes);
+      return new XlsxWorkbook(await openXlsx(bytes, { readStyles: true }), true);
+    } catch (error) {
+      if (error instanceof ArchiveError) throw error;
+      const locked = error instanceof EncryptedFileError || error instanceof DecryptionError;
+      throw new ArchiveError(
+        locked ? "PASSWORD_PROTECTED" : "WORKBOOK_DAMAGED",
+        {},
+        { cause: error },
+      );
+    }
+  }
+
+  read({ sheets: wanted, formulas = false }: ReadRequest): Promise<WorkbookSnapshot> {
+    const names = wanted?.map((name) => name.toLowerCase());
+    const asked = this.model.sheets.filter(
+      ({ name }) => names?.includes(name.toLowerCase()) ?? true,
+    );
+    return Promise.resolve({
+      directory: directoryOf(this.model.sheets),
+      sheets: asked.map((sheet) => snapshotSheet(sheet, formulas)),
+    });
+  }
+
+  // Async, so that a refusal is a rejected promise as in Excel, never an exception thrown at once.
+  async write(batch: WriteBatch): Promise<void> {
+    await Promise.resolve();
+    checkBatch(this.model, batch);
+    applyBatch(this.model, batch);
+  }
+
+  /** The workbook as an .xlsx file. What the library does not model is kept from the opened file. */
+  toBytes(): Promise<Uint8Array> {
+    const { model } = this;
+    if (this.opened) return saveXlsx(model);
+    return writeXlsx({
+      sheets: model.sheets.map(asWriteSheet),
+      defaultFont: DEFAULT_FONT,
+      ...(model.namedRanges ? { namedRanges: model.namedRanges } : {}),
+      ...(model.activeSheet === undefined ? {} : { activeSheet: model.activeSheet }),
+    });
+  }
+}
