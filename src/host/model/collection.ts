@@ -11,16 +11,20 @@ export abstract class Collection<Item extends object> {
   }
 
   getItem(key: string | number): Item {
-    const item = this.getItemOrNullObject(key);
-    if (!item) throw notFound();
-    return item;
+    const found = this.$find(key);
+    if (!found) throw notFound();
+    return found;
   }
 
   getItemOrNullObject(key: string | number): Item | null {
+    return this.$find(key) ?? null;
+  }
+
+  $find(key: string | number): Item | undefined {
     const wanted = String(key).toLowerCase();
     const named = (item: Item): boolean =>
       this.$names(item).some((name) => String(name).toLowerCase() === wanted);
-    return this.$items().find(named) ?? null;
+    return this.$items().find(named);
   }
 
   getCount(): number {

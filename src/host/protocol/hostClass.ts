@@ -5,7 +5,7 @@ export type ClassDeclaration = {
   /** Accessors that answer an object instead of a plain value. */
   readonly navigations?: readonly string[];
   /** Events by the name of their register call: "DataChanged" for `_RegisterDataChangedEvent`. */
-  readonly events?: readonly string[];
+  readonly events?: readonly string[] | "any";
 };
 
 /**
@@ -31,7 +31,7 @@ export type ClassShape = {
   readonly scalars: readonly string[];
   readonly navigations: readonly string[];
   readonly methods: readonly string[];
-  readonly events: readonly string[];
+  readonly events: readonly string[] | "any";
   readonly writable: ReadonlySet<string>;
 };
 

@@ -34,7 +34,8 @@ export class Members {
     const shape = shapeOf(target);
     const event = /^_(?:Un)?[Rr]egister(?:Event)?(\w+?)(?:Event)?$/.exec(wire)?.[1];
     if (event) {
-      if (!shape.events.includes(event)) throw this.#missing(shape.name, `on${event}`);
+      if (shape.events !== "any" && !shape.events.includes(event))
+        throw this.#missing(shape.name, `on${event}`);
       this.coverage.hit(shape.name, `on${event}`);
       this.onRegister(target, wire);
       return null;

@@ -1,12 +1,16 @@
+import type * as Core from "@univerjs/core";
+import type * as FormulaEngine from "@univerjs/engine-formula";
+import type * as Sheets from "@univerjs/sheets";
+import type * as SheetsFormula from "@univerjs/sheets-formula";
 import fs from "node:fs";
 import path from "node:path";
 import vm from "node:vm";
 
 type Univer = {
-  core: typeof import("@univerjs/core");
-  sheets: typeof import("@univerjs/sheets");
-  formulaEngine: typeof import("@univerjs/engine-formula");
-  sheetsFormula: typeof import("@univerjs/sheets-formula");
+  core: typeof Core;
+  sheets: typeof Sheets;
+  formulaEngine: typeof FormulaEngine;
+  sheetsFormula: typeof SheetsFormula;
 };
 
 /** Where a package's browser bundle lies below `node_modules`; Univer's own are all alike. */

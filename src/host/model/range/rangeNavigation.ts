@@ -1,4 +1,3 @@
-import { HostError } from "../../protocol/hostError";
 import { inside } from "../state/address";
 import {
   MAX_COLUMNS,
@@ -9,14 +8,13 @@ import {
   lastRow,
   type Area,
 } from "../state/area";
+import { invalidArgument, notFound } from "../state/notFound";
 import { RangeHandle } from "../state/rangeHandle";
 import { areaFrom } from "./areaFrom";
 import { edgeOf, type Direction } from "./edgeOf";
 import { RangeCells } from "./rangeCells";
 import { surroundingArea } from "./surroundingArea";
 import { usedArea } from "./usedArea";
-
-const offSheet = "The argument is invalid or missing or has an incorrect format.";
 
 /** The part of a range that leads to other ranges of its sheet. */
 export abstract class RangeNavigation extends RangeCells {
@@ -95,14 +93,12 @@ export abstract class RangeNavigation extends RangeCells {
     return this.$at(boundingArea(this.$area, areaFrom(other, this.$sheet)));
   }
   getIntersection(other: unknown): this {
-    const common = this.getIntersectionOrNullObject(other);
-    if (!common) throw new HostError("ItemNotFound", "The requested resource doesn't exist.");
-    return common;
+    const common = this.$common(other);
+    if (!common) throw notFound();
+    return this.$at(common);
   }
   getIntersectionOrNullObject(other: unknown): this | null {
-    const common = this.$onSheet(other)
-      ? intersect(this.$area, areaFrom(other, this.$sheet))
-      : undefined;
+    const common = this.$common(other);
     return common ? this.$at(common) : null;
   }
   /** The cells that hold values (or, unless `valuesOnly`, formats); the first cell of an empty range. */
@@ -128,14 +124,15 @@ export abstract class RangeNavigation extends RangeCells {
     return this.$at(boundingArea(this.$area, edgeOf(this.$sheet, from, direction)));
   }
 
-  private $onSheet(other: unknown): boolean {
-    return !(other instanceof RangeHandle) || other.$sheet === this.$sheet;
+  private $common(other: unknown): Area | undefined {
+    if (other instanceof RangeHandle && other.$sheet !== this.$sheet) return undefined;
+    return intersect(this.$area, areaFrom(other, this.$sheet));
   }
 
   /** @throws HostError InvalidArgument when the area leaves the sheet */
   protected $move(area: Area): this {
     const whole = Number.isInteger(area.row) && Number.isInteger(area.column);
-    if (!whole || !inside(area)) throw new HostError("InvalidArgument", offSheet);
+    if (!whole || !inside(area)) throw invalidArgument();
     return this.$at(area);
   }
 }

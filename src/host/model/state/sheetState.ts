@@ -6,6 +6,8 @@ import type { UniverEngine } from "./univerEngine";
 /** What to write into cells, by row and column. `null` removes a cell. */
 export type CellMatrix = Record<number, Record<number, ICellData | null>>;
 
+const noStyle: IStyleData = {};
+
 export const toUniverRange = (area: Area) => ({
   startRow: area.row,
   endRow: lastRow(area),
@@ -53,7 +55,14 @@ export class SheetState {
 
   /** The style a cell shows: its own over its row's over its column's. */
   style(row: number, column: number): IStyleData {
-    return this.grid.getComposedCellStyle(row, column);
+    const grid = this.grid;
+    const plain =
+      !grid.getCellRaw(row, column)?.s &&
+      !grid.getRowStyle(row, true) &&
+      !grid.getColumnStyle(column, true);
+    return plain
+      ? (grid.getDefaultCellStyleInternal() ?? noStyle)
+      : grid.getComposedCellStyle(row, column);
   }
 
   /** Runs a mutation on this sheet. */

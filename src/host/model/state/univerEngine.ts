@@ -1,11 +1,13 @@
 import type { ICommandInfo, Univer, Workbook } from "@univerjs/core";
+import type * as Core from "@univerjs/core";
+import type * as FormulaEngine from "@univerjs/engine-formula";
 import { HostError } from "../../protocol/hostError";
 import type { Area } from "./area";
 
 /** The Univer packages the model needs at run time; the page and Node load them each in their own way. */
 export type UniverModules = {
-  core: typeof import("@univerjs/core");
-  formulaEngine: typeof import("@univerjs/engine-formula");
+  core: typeof Core;
+  formulaEngine: typeof FormulaEngine;
 };
 
 /** A change of the grid as Univer announces it, before and after it is made. */
