@@ -1,9 +1,4 @@
-import {
-  DecryptionError,
-  EncryptedFileError,
-  type Workbook as Model,
-  type WriteSheet,
-} from "hucre";
+import { DecryptionError, EncryptedFileError, type Workbook as Model } from "hucre";
 import { openXlsx, saveXlsx, writeXlsx } from "hucre/xlsx";
 import type { ReadRequest, Workbook, WriteBatch } from "../app/workbook";
 import type { WorkbookSnapshot } from "../ledger/snapshot";
