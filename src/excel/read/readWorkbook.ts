@@ -1,0 +1,146 @@
+import type { ReadRequest } from "../../app/workbook";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../ledger/snapshot";
+import { isAnswerTooLarge, PIECE_BYTES, pieces } from "../payload";
+import { send } from "../runExcel";
+import { answeredDirectory, askDirectory, type SheetHandle } from "./directory";
+import { joinPieces } from "./joinPieces";
+import { answeredArea, answeredPiece, askArea, askPiece, type Piece } from "./piece";
+
+/** Rows that are asked for at once, without knowing how long a sheet is: a ledger of hundreds fits. */
+const FIRST_ROWS = 1000;
+
+interface Reading {
+  readonly handle: SheetHandle;
+  readonly pieces: Piece[];
+  /** Rows that were asked for at first. */
+  readonly read: number;
+  /** Rows from A1 to the last used cell. */
+  readonly rows: number;
+  readonly tables: SheetSnapshot["tables"];
+}
+
+/** Rows to be asked for after the first ones. */
+interface Rest {
+  readonly reading: Reading;
+  readonly first: number;
+  readonly rows: number;
+  readonly bytes: number;
+}
+
+/**
+ * Reads whole sheets in two round trips, whatever their number: one for the directory, one for the
+ * cells. Only what is longer than a thousand rows takes more, in pieces below the payload limit.
+ */
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  { sheets, formulas = false }: ReadRequest,
+): Promise<WorkbookSnapshot> {
+  const sheetsAsked = askDirectory(context);
+  await context.sync();
+  const directory = answeredDirectory(sheetsAsked);
+
+  const wanted = directory.filter(({ name }) => !sheets || sheets.includes(name));
+  const readings = await readFirst(context, wanted, formulas);
+  const rest = pieces(readings.flatMap(restOf), ({ bytes }) => bytes, PIECE_BYTES);
+  for (const together of rest) await readRest(context, together, formulas);
+  return {
+    directory: directory.map(({ name, visibility }) => ({ name, visibility })),
+    sheets: readings.map((reading) => snapshotOf(reading, formulas)),
+  };
+}
+
+/** The first rows of every sheet, its length and its tables; fewer rows where the answer is too large. */
+async function readFirst(
+  context: Excel.RequestContext,
+  handles: readonly SheetHandle[],
+  formulas: boolean,
+  rows = FIRST_ROWS,
+): Promise<Reading[]> {
+  const questions = handles.map((handle) => ({
+    handle,
+    used: askArea(handle.sheet.getUsedRangeOrNullObject(true)),
+    piece: askPiece(handle.sheet, 0, rows, formulas),
+    tables: handle.tables.map((name) => ({
+      name,
+      range: askArea(handle.sheet.tables.getItem(name).getRange()),
+    })),
+  }));
+  try {
+    await context.sync();
+  } catch (error) {
+    if (rows === 1 || !isAnswerTooLarge(error)) throw error;
+    return readFirst(context, handles, formulas, Math.ceil(rows / 10));
+  }
+  return questions.map(({ handle, used, piece, tables }) => {
+    const first = answeredPiece(piece);
+    const area = used.isNullObject ? null : answeredArea(used);
+    return {
+      handle,
+      pieces: first ? [first] : [],
+      read: rows,
+      rows: area ? area.row + area.rows : 0,
+      tables: tables.map(({ name, range }) => ({ name, area: answeredArea(range) })),
+    };
+  });
+}
+
+/** What is left of a sheet, in pieces whose size is guessed from the rows already read. */
+function restOf(reading: Reading): Rest[] {
+  const first = reading.pieces[0];
+  const perRow = first ? Math.ceil(first.bytes / Math.max(first.cells.length, 1)) : 1000;
+  const rows = Math.min(Math.max(Math.floor(PIECE_BYTES / 2 / Math.max(perRow, 1)), 1), 5000);
+  const rest: Rest[] = [];
+  for (let row = reading.read; row < reading.rows; row += rows) {
+    const count = Math.min(rows, reading.rows - row);
+    rest.push({ reading, first: row, rows: count, bytes: count * perRow });
+  }
+  return rest;
+}
+
+/** One more round trip; halves what was too large after all. */
+async function readRest(
+  context: Excel.RequestContext,
+  rest: readonly Rest[],
+  formulas: boolean,
+): Promise<void> {
+  const questions = rest.map(({ reading, first, rows }) => ({
+    reading,
+    piece: askPiece(reading.handle.sheet, first, rows, formulas),
+  }));
+  try {
+    await send(context);
+  } catch (error) {
+    if (!isAnswerTooLarge(error) || rest.every(({ rows }) => rows === 1)) throw error;
+    for (const half of rest.flatMap(halves)) await readRest(context, [half], formulas);
+    return;
+  }
+  for (const { reading, piece } of questions) {
+    const answer = answeredPiece(piece);
+    if (answer) reading.pieces.push(answer);
+  }
+}
+
+function halves(rest: Rest): Rest[] {
+  if (rest.rows === 1) return [rest];
+  const upper = Math.ceil(rest.rows / 2);
+  const lower = rest.rows - upper;
+  return [
+    { ...rest, rows: upper },
+    { ...rest, first: rest.first + upper, rows: lower },
+  ];
+}
+
+function snapshotOf({ handle, pieces, tables }: Reading, formulas: boolean): SheetSnapshot {
+  const grid = joinPieces(pieces);
+  return {
+    name: handle.name,
+    visibility: handle.visibility,
+    cells: grid.cells,
+    ...(formulas ? { formulas: grid.formulas } : {}),
+    merges: pieces.flatMap(({ merges }) => merges),
+    tables,
+    protected: handle.protected,
+    filtered: handle.filtered,
+    hiddenRows: pieces.flatMap(({ hiddenRows }) => hiddenRows),
+  };
+}
