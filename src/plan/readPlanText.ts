@@ -1,8 +1,46 @@
+import type { Grid } from "./grid";
 import type { Plan } from "./plan";
 import { readPlanGrid } from "./readPlanGrid";
+import { readPlanHtml } from "./readPlanHtml";
+import { readPlanOutline } from "./readPlanOutline";
+import { findHeader } from "./table/findHeader";
+import { mergeMap } from "./table/mergeMap";
+import { cellColumnToGrid } from "./text/cellColumnToGrid";
+import { delimitedToGrid } from "./text/delimitedToGrid";
+import { pipedToGrid } from "./text/pipedToGrid";
+import { spacedToGrid } from "./text/spacedToGrid";
 import { stackedToGrid } from "./text/stackedToGrid";
 
-/** Reads a list from text. */
+const HTML = /<(?:table|tr|td|html|body|p|div)[\s>]/i;
+const STACKED_LINE = /^\t[^\t]*$/;
+
+function isStacked(text: string): boolean {
+  const tabbed = text.split(/\r\n|\r|\n/).filter((line) => line.includes("\t"));
+  return tabbed.filter((line) => STACKED_LINE.test(line)).length * 2 > tabbed.length;
+}
+
+/** The ways a table is written as text, the most telling first; null where a text is not so written. */
+const NOTATIONS: readonly ((text: string) => Grid | null)[] = [
+  (text) => (isStacked(text) ? stackedToGrid(text) : null),
+  (text) => (text.includes("\t") ? delimitedToGrid(text, "\t") : null),
+  (text) => (/[|│｜]/.test(text) ? pipedToGrid(text) : null),
+  (text) => (text.includes(",") ? delimitedToGrid(text, ",") : null),
+  spacedToGrid,
+  cellColumnToGrid,
+];
+
+/**
+ * Reads a list from text, however it is written: the text as issued (one cell a line), a table in
+ * tabs, pipes, commas or spaces, a web page's source, a table with each cell on its own line, or
+ * numbered items and paragraphs without a table.
+ *
+ * @throws PlanError EMPTY, NO_LIST_FOUND, NO_PROJECTS, CELL_TOO_LONG, TOO_MANY_ROWS
+ */
 export function readPlanText(text: string): Plan {
-  return readPlanGrid(stackedToGrid(text));
+  if (HTML.test(text)) return readPlanHtml(text);
+  for (const notation of NOTATIONS) {
+    const grid = notation(text);
+    if (grid !== null && findHeader(grid, mergeMap(grid)) !== null) return readPlanGrid(grid);
+  }
+  return readPlanOutline(text);
 }

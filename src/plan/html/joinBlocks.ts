@@ -1,0 +1,61 @@
+import { foldText } from "../cells/foldText";
+import type { Grid, Merge } from "../grid";
+import { HEADING_RANKS } from "../lexicon/rows";
+import { assignColumns, countColumns } from "../table/assignColumns";
+import { findHeader } from "../table/findHeader";
+import { mergeMap } from "../table/mergeMap";
+import type { Block, TableBlock } from "./readBlocks";
+
+/** Lines above the table among which its name and unit note stand. */
+const LINES_ABOVE = 12;
+
+interface Headed {
+  readonly texts: string;
+  readonly columns: number;
+}
+
+function headerOf(table: TableBlock): Headed | null {
+  const header = findHeader(table, mergeMap(table));
+  if (header === null) return null;
+  return {
+    texts: header.texts.map(foldText).join("|"),
+    columns: countColumns(assignColumns(header.cells, null)),
+  };
+}
+
+const width = (table: TableBlock): number => Math.max(...table.cells.map((row) => row.length));
+
+/**
+ * One grid of the list on a page: the table with most of the plan's columns, with the tables that
+ * go on with it (the same header again, or the same width and none), the headings between them and
+ * the lines above. Null where no table has a header.
+ */
+export function joinBlocks(blocks: readonly Block[]): Grid | null {
+  const tables = blocks.filter((block) => block.kind === "table");
+  const headers = new Map(tables.map((table) => [table, headerOf(table)]));
+  const main = tables.reduce<TableBlock | null>((best, table) => {
+    const most = best === null ? 0 : (headers.get(best)?.columns ?? 0);
+    return (headers.get(table)?.columns ?? 0) > most ? table : best;
+  }, null);
+  if (main === null) return null;
+  const belongs = (table: TableBlock): boolean => {
+    const header = headers.get(table) ?? null;
+    if (table === main) return true;
+    if (header !== null) return header.texts === headers.get(main)?.texts;
+    return blocks.indexOf(table) > blocks.indexOf(main) && width(table) === width(main);
+  };
+  const first = blocks.findIndex((block) => block.kind === "table" && belongs(block));
+  const cells: (readonly string[])[] = [];
+  const merges: Merge[] = [];
+  blocks.forEach((block, index) => {
+    if (block.kind === "line") {
+      const above = index < first && index >= first - LINES_ABOVE;
+      const heads = HEADING_RANKS.some((pattern) => pattern.test(foldText(block.text)));
+      if (above || (index > first && heads)) cells.push([block.text]);
+    } else if (belongs(block)) {
+      merges.push(...block.merges.map((merge) => ({ ...merge, row: merge.row + cells.length })));
+      cells.push(...block.cells);
+    }
+  });
+  return { cells, merges };
+}

@@ -1,0 +1,149 @@
+import { Parser } from "htmlparser2";
+import type { Merge } from "../grid";
+
+/** A table of a page, its spans resolved to merges. */
+export interface TableBlock {
+  readonly kind: "table";
+  readonly cells: readonly (readonly string[])[];
+  readonly merges: readonly Merge[];
+}
+
+export interface LineBlock {
+  readonly kind: "line";
+  readonly text: string;
+}
+
+export type Block = TableBlock | LineBlock;
+
+const BREAKING = new Set([
+  "p",
+  "div",
+  "br",
+  "li",
+  "h1",
+  "h2",
+  "h3",
+  "h4",
+  "h5",
+  "h6",
+  "tr",
+  "section",
+  "article",
+]);
+const SILENT = new Set(["script", "style", "title", "noscript", "template"]);
+const MAX_SPAN = 1_000;
+
+interface OpenTable {
+  readonly cells: string[][];
+  readonly merges: Merge[];
+  /** Rows left below, by column, that a cell above still covers. */
+  readonly covered: number[];
+  col: number;
+  text: string | null;
+  rowSpan: number;
+  colSpan: number;
+}
+
+const span = (value: string | undefined): number => {
+  const number = Number.parseInt(value ?? "1", 10);
+  return Number.isFinite(number) && number >= 1 ? Math.min(number, MAX_SPAN) : 1;
+};
+
+function openRow(table: OpenTable): void {
+  for (let col = 0; col < table.covered.length; col++) {
+    table.covered[col] = Math.max(0, (table.covered[col] ?? 0) - 1);
+  }
+  table.cells.push([]);
+  table.col = 0;
+}
+
+function closeCell(table: OpenTable): void {
+  if (table.text === null) return;
+  if (table.cells.length === 0) openRow(table);
+  const row = table.cells.length - 1;
+  while ((table.covered[table.col] ?? 0) > 0) table.col++;
+  const cells = table.cells[row] ?? [];
+  while (cells.length < table.col) cells.push("");
+  cells[table.col] = table.text.replace(/[ \t]+/g, " ").trim();
+  const { col, rowSpan } = table;
+  const colSpan = Math.min(table.colSpan, Math.max(1, MAX_SPAN - col));
+  if (rowSpan > 1 || colSpan > 1) table.merges.push({ row, col, rowSpan, colSpan });
+  for (let at = col; at < col + colSpan; at++) {
+    table.covered[at] = rowSpan;
+    if (at > col) cells[at] = "";
+  }
+  table.col = col + colSpan;
+  table.text = null;
+}
+
+/**
+ * Reads a page (or a pasted fragment of one) as the lines and tables it shows, in order. A table
+ * inside a cell of another counts as a table; the outer one is only there for the layout.
+ */
+export function readBlocks(html: string): Block[] {
+  const blocks: Block[] = [];
+  const tables: OpenTable[] = [];
+  let silent = 0;
+  let line = "";
+  const closeLine = (): void => {
+    const text = line.replace(/\s+/g, " ").trim();
+    if (text !== "") blocks.push({ kind: "line", text });
+    line = "";
+  };
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      const table = tables.at(-1);
+      if (SILENT.has(name)) silent++;
+      else if (name === "table") {
+        if (table) table.text = null;
+        else closeLine();
+        tables.push({
+          cells: [],
+          merges: [],
+          covered: [],
+          col: 0,
+          text: null,
+          rowSpan: 1,
+          colSpan: 1,
+        });
+      } else if (table && name === "tr") {
+        closeCell(table);
+        openRow(table);
+      } else if (table && (name === "td" || name === "th")) {
+        closeCell(table);
+        table.text = "";
+        table.rowSpan = span(attributes["rowspan"]);
+        table.colSpan = span(attributes["colspan"]);
+      } else if (BREAKING.has(name)) {
+        if (table?.text) table.text += "\n";
+        else if (!table) closeLine();
+      }
+    },
+    ontext(text) {
+      if (silent > 0) return;
+      const table = tables.at(-1);
+      if (!table) line += text;
+      else if (table.text !== null)
+        table.text += text.replace(/[\r\n]+/g, " ").replace(/\u00a0/g, " ");
+    },
+    onclosetag(name) {
+      const table = tables.at(-1);
+      if (SILENT.has(name)) silent--;
+      else if (table && (name === "td" || name === "th")) closeCell(table);
+      else if (table && name === "table") {
+        closeCell(table);
+        tables.pop();
+        if (table.cells.some((row) => row.length > 1)) {
+          blocks.push({ kind: "table", cells: table.cells, merges: table.merges });
+        }
+      } else if (BREAKING.has(name)) {
+        if (table?.text) table.text += "\n";
+        else if (!table) closeLine();
+      }
+    },
+  });
+  parser.write(html);
+  parser.end();
+  closeLine();
+  return blocks;
+}

@@ -1,0 +1,48 @@
+const CN = "[一二三四五六七八九十]{1,3}";
+
+/** How items of a written list are numbered, outermost first; the index is the depth. */
+export interface Enumerator {
+  readonly name: string;
+  /** At the start of a line; group 1 is the number, if any. */
+  readonly atStart: RegExp;
+  /** Inside a line, where items follow one another after punctuation; absent if they never do. */
+  readonly inside?: RegExp;
+}
+
+export const ENUMERATORS: readonly Enumerator[] = [
+  { name: "part", atStart: new RegExp(`^第(${CN})[篇章部](?:分)?[\\s、:：]*`) },
+  { name: "chinese", atStart: new RegExp(`^(${CN})[、.．]\\s*`) },
+  { name: "bracketedChinese", atStart: new RegExp(`^[(（](${CN})[)）]\\s*[、.．]?\\s*`) },
+  {
+    name: "arabic",
+    atStart: /^(\d{1,3})\s*(?:[、)）]|[.．](?!\d))\s*/,
+    inside: /(?<=[。；;：:])\s*(\d{1,3})(?:[、)）]|[.．](?!\d))/g,
+  },
+  {
+    name: "named",
+    atStart: new RegExp(`^(?:项目|任务|实事|工程|第)(${CN}|\\d{1,3})(?:项|件)?[:：、.．]\\s*`),
+  },
+  {
+    name: "ordinal",
+    atStart: new RegExp(`^(${CN})是(?!否)[:：，]?`),
+    inside: new RegExp(`(?<=[。；;：:，])\\s*(${CN})是(?!否)`, "g"),
+  },
+  {
+    name: "bracketedArabic",
+    atStart: /^[(（](\d{1,3})[)）]\s*/,
+    inside: /(?<=[。；;：:])\s*[(（](\d{1,3})[)）]/g,
+  },
+  { name: "circled", atStart: /^([①-⑳])\s*/, inside: /(?<=[。；;：:])\s*([①-⑳])/g },
+];
+
+/** Of equal evidence, the style that numbers projects in most lists comes first. */
+export const ITEM_STYLE_ORDER: readonly string[] = [
+  "arabic",
+  "bracketedChinese",
+  "chinese",
+  "named",
+  "ordinal",
+  "bracketedArabic",
+  "circled",
+  "part",
+];

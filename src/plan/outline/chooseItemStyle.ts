@@ -1,0 +1,50 @@
+import { ENUMERATORS, ITEM_STYLE_ORDER } from "../lexicon/enumerators";
+import type { OutlineLine } from "./readLines";
+
+const LEAD_MARK =
+  /(?:牵头|责任|主办|主管|实施|承办)(?:单位|部门)?\s*[:：]|(?:牵头|负责|落实)\s*[)）。]/;
+
+interface Evidence {
+  readonly style: number;
+  readonly items: number;
+  /** Items in whose text a lead is named. */
+  readonly marked: number;
+}
+
+/** Counts the items of one style, each reaching to the next line of that or an outer style. */
+function evidenceOf(lines: readonly OutlineLine[], style: number): Evidence {
+  let items = 0;
+  let marked = 0;
+  let open = false;
+  for (const line of lines) {
+    if (line.style === style) {
+      items++;
+      open = true;
+    } else if (line.style !== null && line.style < style) open = false;
+    if (open && LEAD_MARK.test(line.printed)) {
+      marked++;
+      open = false;
+    }
+  }
+  return { style, items, marked };
+}
+
+const preference = (style: number): number =>
+  ITEM_STYLE_ORDER.indexOf(ENUMERATORS[style]?.name ?? "");
+
+/**
+ * Which enumeration numbers the projects: the one whose items most often name a lead (of equals the
+ * outermost); without any lead named, the usual one that occurs at least twice. Null for a text
+ * that is no list.
+ */
+export function chooseItemStyle(lines: readonly OutlineLine[]): number | null {
+  const styles = [...new Set(lines.map(({ style }) => style))].filter((style) => style !== null);
+  const evidence = styles
+    .map((style) => evidenceOf(lines, style))
+    .sort((a, b) => a.style - b.style);
+  const most = Math.max(0, ...evidence.map(({ marked }) => marked));
+  if (most > 0) return evidence.find(({ marked }) => marked === most)?.style ?? null;
+  const repeated = evidence.filter(({ items }) => items > 1);
+  repeated.sort((a, b) => preference(a.style) - preference(b.style));
+  return repeated[0]?.style ?? null;
+}

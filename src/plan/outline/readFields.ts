@@ -1,0 +1,149 @@
+import { readRoles, type Roles } from "../cells/readRoles";
+import { splitOutsideBrackets } from "../cells/splitOutsideBrackets";
+import { splitUnits } from "../cells/splitUnits";
+import { NAME_ENDINGS } from "../lexicon/unitNames";
+import { readHeaderCell } from "../table/readHeaderCell";
+
+/** What marks in a running text say, and the text without them. */
+export interface Fields {
+  readonly content: string;
+  readonly roles: Roles;
+  readonly investment: string;
+  readonly deadline: string;
+  readonly title: string;
+}
+
+const LABEL = /(?<=^|[\s。；;，,（(【])([\u4e00-\u9fa5]{2,12})\s*[:：]/gm;
+const AMOUNT =
+  /(?:(?:当年|本年度?|今年|年度|年内|全年|20\d\d年度?)(?:计划|预计|拟|安排|完成){0,2}|计划|预计|拟|安排)(?:完成)?(?:投资|投入|资金|经费)(?:额|资金)?(?:约|为|是|：|:|\s){0,3}(\d[\d,]{0,14}(?:\.\d{1,6})?\s*[亿万]?元)/;
+const TAIL_ROLE = /(?:牵头|主办|负责|落实|配合|协办)$/;
+
+/** Bracketed groups and the text around them, in order; brackets nest. */
+function groups(text: string): { text: string; bracketed: boolean }[] {
+  const parts: { text: string; bracketed: boolean }[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    const char = text.charAt(at);
+    if (char === "（" || char === "(" || char === "【") {
+      if (depth++ === 0) {
+        parts.push({ text: text.slice(start, at), bracketed: false });
+        start = at + 1;
+      }
+    } else if ((char === "）" || char === ")" || char === "】") && depth > 0 && --depth === 0) {
+      parts.push({ text: text.slice(start, at), bracketed: true });
+      start = at + 1;
+    }
+  }
+  parts.push({ text: depth > 0 ? text.slice(start - 1) : text.slice(start), bracketed: false });
+  return parts;
+}
+
+interface Labelled {
+  readonly field: string | null;
+  readonly text: string;
+}
+
+/** A text cut at its labels (责任单位：, 完成时限：); what stands before the first has none. */
+function labelled(text: string): Labelled[] {
+  const marks = [...text.matchAll(LABEL)].flatMap((match) => {
+    const field = readHeaderCell(match[1] ?? "")?.field;
+    const named =
+      field === "title" || field === "task" ? /名称/.test(match[1] ?? "") : field !== undefined;
+    return named && field !== undefined && field !== "no"
+      ? [{ field, from: match.index, to: match.index + match[0].length }]
+      : [];
+  });
+  const parts: Labelled[] = [{ field: null, text: text.slice(0, marks[0]?.from ?? text.length) }];
+  marks.forEach(({ field, to }, index) => {
+    parts.push({ field, text: text.slice(to, marks[index + 1]?.from ?? text.length) });
+  });
+  return parts;
+}
+
+/** The value of a label ends with its line or sentence; the rest goes on with the text. */
+function valueAndRest(text: string): [string, string] {
+  const end = text.search(/[。\n]/);
+  return end < 0 ? [text, ""] : [text.slice(0, end), text.slice(end + 1)];
+}
+
+const EDGE = new Set(["；", ";", "，", ",", " ", "\t"]);
+
+/** A value without the punctuation that parts it from the next label. */
+function tidyValue(value: string): string {
+  let end = value.length;
+  while (end > 0 && EDGE.has(value.charAt(end - 1))) end--;
+  return value.slice(0, end).trim();
+}
+
+const endsName = (name: string): boolean => NAME_ENDINGS.some((ending) => name.endsWith(ending));
+
+/** （市教育局、市财政局） at the end of an item: nothing but names of bodies. */
+function isUnitList(text: string): boolean {
+  const parts = splitOutsideBrackets(text, /[、，,；;\s]/).filter((part) => part !== "");
+  return (
+    parts.length > 0 &&
+    parts.every((part) => part.length >= 3 && part.length <= 20 && endsName(part))
+  );
+}
+
+class FieldReader {
+  readonly leads: string[] = [];
+  readonly supports: string[] = [];
+  investment = "";
+  deadline = "";
+  title = "";
+  content = "";
+
+  add(roles: Roles): void {
+    this.leads.push(...roles.leads);
+    this.supports.push(...roles.supports);
+  }
+
+  /** Takes in a labelled part and returns what of it is running text. */
+  take({ field, text }: Labelled): string {
+    if (field === null || field === "content") return text;
+    const [value, rest] = valueAndRest(text);
+    const plain = tidyValue(value);
+    if (field === "leads") this.add(readRoles(value));
+    else if (field === "supports") this.supports.push(...splitUnits(value));
+    else if (field === "investment") this.investment ||= plain;
+    else if (field === "deadline") this.deadline ||= plain;
+    else if (field === "title") this.title ||= plain;
+    return rest;
+  }
+}
+
+/**
+ * Reads the marks that a written item carries – （责任单位：…）, 牵头单位：…；配合单位：…, （市教育局负责）,
+ * 年度投资1.2亿元 – and leaves the text without them.
+ */
+export function readFields(text: string): Fields {
+  const reader = new FieldReader();
+  const parts = groups(text);
+  let running = "";
+  const lastFilled = parts.findLastIndex((part) => /[^\s。；;]/.test(part.text));
+  parts.forEach(({ text: part, bracketed }, index) => {
+    if (!bracketed) {
+      running += part;
+      return;
+    }
+    const last = index >= lastFilled;
+    const fields = labelled(part);
+    if (fields.some(({ field }) => field !== null)) fields.forEach((one) => reader.take(one));
+    else if (TAIL_ROLE.test(part)) reader.add(readRoles(part));
+    else if (last && isUnitList(part)) reader.add(readRoles(part));
+    else running += `（${part}）`;
+  });
+  const content = labelled(running)
+    .map((part) => reader.take(part))
+    .join("");
+  const supports = [...new Set(reader.supports)].filter((unit) => !reader.leads.includes(unit));
+  return {
+    content: content.trim(),
+    roles: { leads: [...new Set(reader.leads)], supports },
+    investment: reader.investment || (AMOUNT.exec(text)?.[1] ?? ""),
+    deadline: reader.deadline,
+    title: reader.title,
+  };
+}

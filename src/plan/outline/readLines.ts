@@ -1,0 +1,74 @@
+import { readNumber } from "../cells/readNumber";
+import { ENUMERATORS, type Enumerator } from "../lexicon/enumerators";
+
+/** One line of a written list; a line that holds several items is several. */
+export interface OutlineLine {
+  /** 1-based line of the source. */
+  readonly row: number;
+  /** Index in ENUMERATORS, or null for a line without a number. */
+  readonly style: number | null;
+  readonly no: number | null;
+  /** Without its enumerator. */
+  readonly text: string;
+  /** As printed. */
+  readonly printed: string;
+}
+
+/** Where items numbered n+1, n+2 … follow inside a line that begins with item n. */
+function insideBreaks(line: string, { inside }: Enumerator, first: number): number[] {
+  if (inside === undefined) return [];
+  const breaks: number[] = [];
+  let expected = first;
+  for (const match of line.matchAll(inside)) {
+    if (readNumber(match[1] ?? "") !== expected) continue;
+    breaks.push(match.index);
+    expected++;
+  }
+  return breaks;
+}
+
+function pieces(line: string): string[] {
+  for (const enumerator of ENUMERATORS) {
+    const start = enumerator.atStart.exec(line);
+    const first = start === null ? 0 : (readNumber(start[1] ?? "") ?? 0);
+    const breaks = insideBreaks(line, enumerator, first + 1);
+    if (breaks.length === 0 || (start === null && breaks.length < 2)) continue;
+    const ends = [...breaks.slice(1), line.length];
+    return [
+      line.slice(0, breaks[0]),
+      ...breaks.map((from, index) => line.slice(from, ends[index])),
+    ];
+  }
+  return [line];
+}
+
+function readPiece(printed: string, row: number): OutlineLine {
+  const text = printed.trim();
+  for (const [style, { atStart }] of ENUMERATORS.entries()) {
+    const match = atStart.exec(text);
+    if (match === null) continue;
+    return {
+      row,
+      style,
+      no: readNumber(match[1] ?? ""),
+      text: text.slice(match[0].length).trim(),
+      printed: text,
+    };
+  }
+  return { row, style: null, no: null, text, printed: text };
+}
+
+const MARKDOWN = /^(?:#{1,6}\s+|[-*+•·●]\s+)|\*\*|__/g;
+
+/** The lines of a written list with their enumerators read. */
+export function readLines(text: string): OutlineLine[] {
+  return text.split(/\r\n|\r|\n/).flatMap((raw, index) => {
+    const line = raw
+      .replace(/^\ufeff/, "")
+      .trim()
+      .replace(MARKDOWN, "");
+    return pieces(line)
+      .filter((piece) => piece.trim() !== "")
+      .map((piece) => readPiece(piece, index + 1));
+  });
+}

@@ -1,0 +1,99 @@
+import { buildPlan } from "./buildPlan";
+import { joinWrapped } from "./cells/joinWrapped";
+import { checkLimits } from "./checkLimits";
+import type { Draft, DraftHeading } from "./draft";
+import { chooseItemStyle } from "./outline/chooseItemStyle";
+import { readFields } from "./outline/readFields";
+import { readLines, type OutlineLine } from "./outline/readLines";
+import { titleAndContent } from "./outline/titleAndContent";
+import type { Plan, PlanColumn } from "./plan";
+import { PlanError } from "./planError";
+import { chooseUnit } from "./table/chooseUnit";
+import { readHeading } from "./table/readHeading";
+
+const MAX_HEADING = 60;
+
+interface Item {
+  readonly no: number | null;
+  readonly row: number;
+  readonly lines: string[];
+}
+
+interface Gathered {
+  readonly preamble: string[];
+  readonly items: readonly Item[];
+  readonly headings: readonly DraftHeading[];
+}
+
+/** Gathers the lines of each item; lines of an outer style between items are headings. */
+function gather(lines: readonly OutlineLine[], style: number): Gathered {
+  const preamble: string[] = [];
+  const items: Item[] = [];
+  const headings: DraftHeading[] = [];
+  let open = false;
+  for (const { row, style: own, no, text, printed } of lines) {
+    if (own === style) {
+      items.push({ no, row, lines: [text] });
+      open = true;
+    } else if (own !== null && own < style) {
+      if (printed.length <= MAX_HEADING)
+        headings.push({
+          name: printed.replace(/[：:]$/, ""),
+          rank: own,
+          row,
+          before: items.length,
+        });
+      open = false;
+    } else if (open) items.at(-1)?.lines.push(printed);
+    else if (items.length === 0) preamble.push(printed);
+  }
+  return { preamble, items, headings };
+}
+
+function draftOf({ no, row, lines }: Item): Draft {
+  const fields = readFields(lines.join("\n"));
+  const { title, content } = titleAndContent(fields.content, fields.title);
+  return {
+    no: no === null ? "" : String(no),
+    title,
+    content: joinWrapped(content),
+    investment: fields.investment,
+    investmentShared: false,
+    roles: fields.roles,
+    deadline: fields.deadline,
+    sectionCell: "",
+    row,
+  };
+}
+
+/**
+ * Reads a list written as numbered items or paragraphs, without a table: `1、…`, `（一）…`,
+ * `一是…；二是…`. An item's title is its heading or leading phrase; units, investment and deadline
+ * come from its marks. Numbered headings around the items are sections.
+ *
+ * @throws PlanError NO_LIST_FOUND, EMPTY, CELL_TOO_LONG, TOO_MANY_ROWS
+ */
+export function readPlanOutline(text: string): Plan {
+  const lines = readLines(text);
+  checkLimits({ cells: lines.map(({ printed }) => [printed]), merges: [] });
+  const style = chooseItemStyle(lines);
+  if (style === null) throw new PlanError("NO_LIST_FOUND");
+  const { preamble, items, headings } = gather(lines, style);
+  const drafts = items.map(draftOf);
+  const above = { cells: preamble.map((line) => [line]), merges: [] };
+  const { title, year, unit: noted } = readHeading(above, preamble.length);
+  const { unit, assumed } = chooseUnit(noted, undefined, drafts);
+  const missing: PlanColumn[] = [];
+  if (drafts.every(({ investment }) => investment === "")) missing.push("investment");
+  if (drafts.every(({ roles }) => roles.leads.length === 0)) missing.push("leads");
+  if (drafts.every(({ roles }) => roles.supports.length === 0)) missing.push("supports");
+  return buildPlan({
+    title,
+    year,
+    unit,
+    drafts,
+    headings,
+    missing,
+    warnings: assumed ? [{ code: "UNIT_MISSING", row: 0, data: { unit } }] : [],
+  });
+}

@@ -1,0 +1,30 @@
+import type { Grid } from "../grid";
+
+const RULE = /^[\s|:+\-─━┼├┤]+$/;
+const LINE_BREAK = /<br\s*\/?>/gi;
+const ESCAPED = /\\\|/g;
+const STAND_IN = "\u0000";
+
+/** The cells of one line: `| 1 | 新建… |` → 1, 新建…; `\|` is a character, `<br>` a line break. */
+function lineCells(line: string): string[] {
+  const inner = line
+    .replace(ESCAPED, STAND_IN)
+    .replace(/^[|│｜]/, "")
+    .replace(/[|│｜]$/, "");
+  return inner
+    .split(/[|│｜]/)
+    .map((cell) => cell.replaceAll(STAND_IN, "|").replace(LINE_BREAK, "\n").trim());
+}
+
+/** Reads a pipe table (Markdown and the like); lines without a pipe are rows of one cell. */
+export function pipedToGrid(text: string): Grid {
+  const cells: string[][] = [];
+  const rowNumbers: number[] = [];
+  text.split(/\r\n|\r|\n/).forEach((raw, index) => {
+    const line = raw.trim();
+    if (line === "" || RULE.test(line)) return;
+    cells.push(lineCells(line.replace(/^#+\s+/, "")));
+    rowNumbers.push(index + 1);
+  });
+  return { cells, merges: [], rowNumbers };
+}
