@@ -1,0 +1,68 @@
+import type { FindingMessages } from "./findings";
+
+/** Findings: what is wrong, where, and what to do. */
+export const findingsEnUS: FindingMessages = {
+  NOT_A_NUMBER:
+    "“{indicator}” holds “{text}”, which is not a number. Enter the number only[[, without the unit “{unit}”]][[; suggested: {suggestion}]].",
+  NOT_A_STATE:
+    "The milestone “{indicator}” holds “{text}”. Choose 未启动 (not begun), 进行中 (under way) or 已完成 (done)[[; suggested: {suggestion}]].",
+  WRONG_UNIT:
+    "“{indicator}” is counted in “{unit}”, but “{text}” is in “{typedUnit}”. Convert it and enter the number only[[; suggested: {suggestion}]].",
+  SCALE_JUMP: {
+    small:
+      "The target of “{indicator}” is {target} {unit}; {value} is smaller by about {factor} times, as if 万, 亿 or a percent sign had been dropped. Enter it in “{unit}”[[; suggested: {suggestion}]].",
+    large:
+      "The target of “{indicator}” is {target} {unit}; {value} is larger by about {factor} times, as if 万, 亿 or a percent sign had been counted twice. Enter it in “{unit}”[[; suggested: {suggestion}]].",
+  },
+  NEGATIVE:
+    "“{indicator}” holds {value}; a running total cannot be below 0. Please check[[; suggested: {suggestion}]].",
+  NOT_WHOLE:
+    "“{indicator}” counts whole things (“{unit}”), but holds {value}. Enter the whole number that is finished.",
+  OVER_100_PERCENT:
+    "“{indicator}” is a share, but {value}{unit} is more than {all}{unit}. Please check and enter it again.",
+  FELL: "“{indicator}” stands at {value} {unit}, less than last period's {previous} {unit}. Enter the total since January; if last period was wrong, say so.",
+  OVER_TARGET:
+    "“{indicator}” stands at {value} {unit}, {percent}% of the target {target} {unit}. Leave it if that is true; otherwise check for double counting.",
+  PART_EXCEEDS_WHOLE:
+    "“{indicator}” ({value} {unit}) is more than “{whole}” ({wholeValue} {unit}), of which it is a part. Check both numbers.",
+  PARTS_DIFFER:
+    "“{indicator}” is {value} {unit}, but its parts add up to {parts} = {sum} {unit}. Check the total and the parts.",
+  INVEST_OVER:
+    "Invested so far {value} {unit}, more than this year's {planned} {unit}[[ ({percent}%)]]. Leave it if that is true; otherwise check it.",
+  INVEST_SCALE:
+    "Invested so far reads {value}, this year's investment is {planned} {unit}: it seems to be in “{typedUnit}”. Enter it in “{unit}”[[; suggested: {suggestion}]].",
+  DONE_WITHOUT_NUMBER:
+    "The progress text says that all is done, but “{indicator}” stands at {value} {unit} of {target} {unit}. Correct the number or the text.",
+  DONE_WITHOUT_EVIDENCE:
+    "“{indicator}” is done, but no evidence is named. Enter a document, its number or a photo.",
+  BAD_DATE: {
+    unreadable: "The report date “{text}” is not a date. Enter it like 2022-06-30.",
+    future: "The report date {date} is later than today ({today}). Please check.",
+    early: "The report date {date} is before the plan year (from {first}). Check the year.",
+    text: "The report date “{text}” is text, not a date, and cannot be sorted[[; suggested: {suggestion}]].",
+  },
+  NOT_REPORTED:
+    "Nothing has been entered for “{indicator}”[[ (due {due})]]. Enter the total so far; 0 or 未启动 if nothing has happened.",
+  NARRATIVE_DIFFERS:
+    "The progress text says “{text}” for “{indicator}”, the cell says {value} {unit}. Please check[[; if the text is right, enter {suggestion}]].",
+  PLAN_EDITED:
+    "The[[ “{column}”]] cell[[ of project {no}]] differs from the list as issued[[: it was “{was}”]][[, it is “{now}”]]. The list may not be changed; put it back.",
+  ROW_MISSING:
+    "The row[[ of project {no}]][[ “{title}”]] was issued and is no longer in the sheet. Put it back.",
+  ROW_DUPLICATED:
+    "The row[[ of project {no}]][[ “{title}”]] stands more than once[[ (see {first})]]. Keep only one.",
+  ROW_ADDED:
+    "This row[[ “{title}”]] is not in the list as issued. Delete it, or ask the issuing office to add it.",
+  COLUMN_MISSING:
+    "The sheet “{sheet}” has no column “{column}”: it was deleted or renamed. Put the header “{column}” back.",
+  SHEET_MISSING:
+    "The workbook has no sheet “{sheet}”: it was deleted or renamed. Put it back, or name it “{sheet}” again.",
+  PLAN_ARITHMETIC: {
+    parts:
+      "The parts of “{indicator}” add up to {parts} = {sum} {unit}, which does not fit the whole of {whole} {unit}. Check the list and the target sheet.",
+    content:
+      "In the list's own text the parts add up to {parts} = {sum} {unit}, which does not fit the whole of {whole} {unit}. Ask the issuing office.",
+    money:
+      "The list's text names {amount}, more than this year's investment of {planned} {unit}. Check both, or whether other funds pay for it.",
+  },
+};

@@ -1,0 +1,59 @@
+import type { FindingMessages } from "./findings";
+
+/** 核对结果：哪里不对、为什么、怎么办。 */
+export const findingsZhCN: FindingMessages = {
+  NOT_A_NUMBER:
+    "“{indicator}”填的是“{text}”，不是数字。请只填数[[，单位“{unit}”不用写]][[；建议填 {suggestion}]]。",
+  NOT_A_STATE:
+    "节点“{indicator}”填的是“{text}”。请从“未启动、进行中、已完成”中选一个[[；建议填“{suggestion}”]]。",
+  WRONG_UNIT:
+    "“{indicator}”按“{unit}”计，填的“{text}”用的是“{typedUnit}”。请换算成“{unit}”后只填数[[；建议填 {suggestion}]]。",
+  SCALE_JUMP: {
+    small:
+      "“{indicator}”目标是 {target}{unit}，填的 {value} 相差约 {factor} 倍，像是少写了万、亿或百分数的位数。请按“{unit}”填[[；建议填 {suggestion}]]。",
+    large:
+      "“{indicator}”目标是 {target}{unit}，填的 {value} 大得多（约 {factor} 倍），像是多写了万、亿或百分数的位数。请按“{unit}”填[[；建议填 {suggestion}]]。",
+  },
+  NEGATIVE: "“{indicator}”填的是 {value}，累计数不能小于 0。请核对[[；建议填 {suggestion}]]。",
+  NOT_WHOLE: "“{indicator}”以“{unit}”计，应为整数，填的是 {value}。请按实际完成的整数填。",
+  OVER_100_PERCENT: "“{indicator}”是比例，填的 {value}{unit} 超过了 {all}{unit}。请核对后重填。",
+  FELL: "“{indicator}”本期累计 {value}{unit}，比上期累计 {previous}{unit} 还少。请填年初以来的累计数；如上期有误，请说明。",
+  OVER_TARGET:
+    "“{indicator}”累计 {value}{unit}，是目标 {target}{unit} 的 {percent}%。如确为超额完成可不改，否则请核对是否多计。",
+  PART_EXCEEDS_WHOLE:
+    "“{indicator}”填 {value}{unit}，超过了它所属的“{whole}”的 {wholeValue}{unit}。请核对这两个数。",
+  PARTS_DIFFER:
+    "“{indicator}”填 {value}{unit}，各分项相加是 {parts} = {sum}{unit}，两者不等。请核对总数和分项。",
+  INVEST_OVER:
+    "累计完成投资 {value}{unit}，超过当年投资 {planned}{unit}[[（{percent}%）]]。如确为超额可不改，否则请核对。",
+  INVEST_SCALE:
+    "累计完成投资填 {value}，当年投资是 {planned}{unit}，像是按“{typedUnit}”填的。请按“{unit}”填[[；建议填 {suggestion}]]。",
+  DONE_WITHOUT_NUMBER:
+    "进展情况写的是已完成，但“{indicator}”只填了 {value}{unit}，目标是 {target}{unit}。请核对，改数字或改进展情况。",
+  DONE_WITHOUT_EVIDENCE: "“{indicator}”已完成，佐证材料还没有填。请填写文件名、文号或照片编号。",
+  BAD_DATE: {
+    unreadable: "填报日期“{text}”不是日期。请按“2022-06-30”这样的格式填。",
+    future: "填报日期 {date} 晚于今天（{today}）。请核对。",
+    early: "填报日期 {date} 早于计划年度（{first} 起）。请核对年份。",
+    text: "填报日期“{text}”是文字，不是日期格式，无法排序[[；建议改为 {suggestion}]]。",
+  },
+  NOT_REPORTED:
+    "“{indicator}”还没有填本期累计[[（完成时限 {due}）]]。请填写；没有进展的填 0 或“未启动”。",
+  NARRATIVE_DIFFERS:
+    "“{indicator}”进展情况里写的是“{text}”，本期累计填的是 {value}{unit}，两处不一致。请核对[[；如以进展情况为准，填 {suggestion}]]。",
+  PLAN_EDITED:
+    "清单[[第 {no} 项]]的[[“{column}”]]内容与下发的不一致[[：下发为“{was}”]][[，现为“{now}”]]。清单内容不能改，可恢复为下发内容。",
+  ROW_MISSING: "下发的[[第 {no} 项]][[“{title}”]]在表中找不到了，可能被删除。请恢复这一行。",
+  ROW_DUPLICATED: "[[第 {no} 项]][[“{title}”]]出现了不止一次[[（另见 {first}）]]。请只保留一行。",
+  ROW_ADDED: "这一行[[“{title}”]]不在下发的清单里。如是误加请删除，如需新增请联系清单下发单位。",
+  COLUMN_MISSING: "工作表“{sheet}”缺少“{column}”列，可能被删除或改名。请恢复列名“{column}”。",
+  SHEET_MISSING: "工作簿里没有工作表“{sheet}”，可能被删除或改名。请恢复，或改回“{sheet}”。",
+  PLAN_ARITHMETIC: {
+    parts:
+      "指标“{indicator}”的分项相加是 {parts} = {sum}{unit}，与总数 {whole}{unit} 对不上。请核对清单原文和指标表。",
+    content:
+      "清单原文中分项相加是 {parts} = {sum}{unit}，与总数 {whole}{unit} 对不上。请向清单下发单位核实。",
+    money:
+      "清单原文写的 {amount} 超过当年投资 {planned}{unit}。请核实两处数字，或是否另有资金来源。",
+  },
+};

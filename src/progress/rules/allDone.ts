@@ -1,0 +1,38 @@
+/** Words that name nothing in particular: a clause of only these and a DONE word speaks of everything. */
+const EVERYTHING =
+  "截至目前 截止目前 目前 至今 现 该项目 本项目 此项目 该项工作 本项工作 项目 各项 所有 全部 全年 年度 本年度 今年 既定 计划 目标 任务 指标 工作 内容 均 都 已经 已 全面 超额 提前 按期 如期 按时 圆满 顺利 全 了 的 并".split(
+    " ",
+  );
+const DONE = "完成 达标 完工 竣工 办结 实现 100%".split(" ");
+const SENTENCE_END = /[。；;！!\n]/;
+const CLAUSE_END = /[，,：:]/;
+const LONGEST_CLAUSE = 30;
+const PERIOD = /^截[至止]?(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|底|末)?/;
+
+function isAllDone(clause: string): boolean {
+  let rest = clause.replace(PERIOD, "");
+  if (rest.length === 0 || rest.length > LONGEST_CLAUSE) return false;
+  let done = false;
+  while (rest.length > 0) {
+    const word = DONE.find((each) => rest.startsWith(each));
+    const filler = word ?? EVERYTHING.find((each) => rest.startsWith(each));
+    if (filler === undefined) return false;
+    done ||= word !== undefined;
+    rest = rest.slice(filler.length);
+  }
+  return done;
+}
+
+/**
+ * Whether a narrative says, in a clause of its own at the head of a sentence, that everything is done:
+ * 已完成。 年度目标任务全部完成。 “主体结构全部完成” and “基本完成” do not.
+ */
+export function declaresAllDone(narrative: string): boolean {
+  if (!DONE.some((word) => narrative.includes(word))) return false;
+  return narrative.split(SENTENCE_END).some((sentence) => {
+    const clauses = sentence.normalize("NFKC").replace(/\s+/g, "").split(CLAUSE_END);
+    const first = clauses[0] ?? "";
+    const period = PERIOD.exec(first);
+    return isAllDone(period && period[0] === first ? (clauses[1] ?? "") : first);
+  });
+}

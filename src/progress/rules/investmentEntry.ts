@@ -1,0 +1,29 @@
+import { investmentCase } from "./investmentCase";
+import { finding, type ProjectRule } from "./rule";
+
+/** NOT_A_NUMBER, WRONG_UNIT and NEGATIVE for 累计完成投资. */
+export const investmentEntry: ProjectRule = ({ record: project }) => {
+  if (!project) return [];
+  const { entry, value } = investmentCase(project);
+  const indicator = "累计完成投资";
+  const unit = project.moneyUnit;
+  if (entry.is === "text") {
+    const { wrongUnit, value: suggestion } = entry.reading;
+    const data = { indicator, text: entry.text, unit };
+    const found =
+      wrongUnit === undefined
+        ? finding("NOT_A_NUMBER", entry.cell.place, project, { data, suggestion })
+        : finding("WRONG_UNIT", entry.cell.place, project, {
+            data: { ...data, typedUnit: wrongUnit },
+            suggestion,
+          });
+    return [found];
+  }
+  if (entry.is !== "number" || value === null || value >= 0) return [];
+  return [
+    finding("NEGATIVE", entry.cell.place, project, {
+      data: { indicator, value, unit },
+      suggestion: -value,
+    }),
+  ];
+};
