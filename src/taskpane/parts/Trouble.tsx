@@ -1,0 +1,45 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
+import type { OfficeErrorText } from "../../i18n/officeErrors";
+import { usePaneText } from "../text/PaneTextContext";
+
+interface Props {
+  explanation: OfficeErrorText;
+  onRetry?: () => void;
+  onDismiss: () => void;
+}
+
+/** Something was refused: what happened, and what to do about it. Nothing was written. */
+export function Trouble({ explanation, onRetry, onDismiss }: Props) {
+  const text = usePaneText();
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{explanation.title}</MessageBarTitle> {explanation.message}{" "}
+        {explanation.action}
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            icon={<DismissRegular />}
+            aria-label={text.trouble.dismiss}
+            onClick={onDismiss}
+          />
+        }
+      >
+        {onRetry && (
+          <Button size="small" onClick={onRetry}>
+            {text.trouble.retry}
+          </Button>
+        )}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
