@@ -39,6 +39,8 @@ export class OfficeError extends Error {
     readonly code: OfficeErrorCode,
     readonly data: {
       readonly operation: OfficeOperation;
+      /** Whether something may have been written before Excel refused. */
+      readonly touched: boolean;
       /** Excel's own code, where it is none of ours. */
       readonly original?: string;
       /** The API member that failed: "Range.values". Never anything from a cell. */

@@ -1,7 +1,5 @@
-import { OFFICE_ERROR_CODES, OfficeError, type OfficeOperation } from "../app/officeError";
-
-const known = new Set<string>(OFFICE_ERROR_CODES);
-const isKnown = (code: string): code is OfficeError["code"] => known.has(code);
+import { type OfficeOperation } from "../app/officeError";
+import { asOfficeError } from "./asOfficeError";
 
 /**
  * Runs one conversation with Excel. What Excel refuses comes out as an `OfficeError`; everything else
@@ -14,22 +12,8 @@ export async function runExcel<Answer>(
   try {
     return await Excel.run(conversation);
   } catch (error) {
-    throw error instanceof OfficeExtension.Error ? officeError(error, operation) : error;
+    throw asOfficeError(error, operation, false);
   }
-}
-
-/** A failure of the client library as an `OfficeError`: an unknown code becomes GeneralException. */
-function officeError(error: OfficeExtension.Error, operation: OfficeOperation): OfficeError {
-  const member = error.debugInfo?.errorLocation;
-  return new OfficeError(
-    isKnown(error.code) ? error.code : "GeneralException",
-    {
-      operation,
-      ...(isKnown(error.code) ? {} : { original: error.code }),
-      ...(member ? { member } : {}),
-    },
-    { cause: error },
-  );
 }
 
 /** Sends what is queued. Loops that must cut a conversation into pieces go through here. */

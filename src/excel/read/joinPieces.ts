@@ -1,29 +1,28 @@
 import type { Piece } from "./piece";
 
-interface Grid {
-  readonly cells: Piece["cells"];
-  readonly formulas: Piece["formulas"];
-}
+type Row<Cell> = (Cell | null)[];
 
-/** Puts a sheet's pieces into one grid that begins at A1; rows between them are empty. */
-export function joinPieces(pieces: readonly Piece[]): Grid {
-  return {
-    cells: place(pieces, (piece) => piece.cells),
-    formulas: place(pieces, (piece) => piece.formulas),
-  };
-}
-
-function place<Cell>(
+/**
+ * Puts a sheet's pieces into one grid that begins at A1. Rows end with their last cell, the grid with
+ * its last row that has one.
+ */
+export function joinPieces<Cell>(
   pieces: readonly Piece[],
   gridOf: (piece: Piece) => readonly (readonly (Cell | null)[])[],
-): (Cell | null)[][] {
-  const rows: (Cell | null)[][] = [];
+): Row<Cell>[] {
+  const rows: Row<Cell>[] = [];
   for (const piece of pieces) {
     const margin = new Array<null>(piece.column).fill(null);
     gridOf(piece).forEach((row, index) => {
       while (rows.length < piece.row + index) rows.push([]);
-      rows.push([...margin, ...row]);
+      rows.push(trimmed([...margin, ...row]));
     });
   }
+  while (rows.at(-1)?.length === 0) rows.pop();
   return rows;
+}
+
+function trimmed<Cell>(row: Row<Cell>): Row<Cell> {
+  while (row.at(-1) === null) row.pop();
+  return row;
 }

@@ -131,12 +131,11 @@ function halves(rest: Rest): Rest[] {
 }
 
 function snapshotOf({ handle, pieces, tables }: Reading, formulas: boolean): SheetSnapshot {
-  const grid = joinPieces(pieces);
   return {
     name: handle.name,
     visibility: handle.visibility,
-    cells: grid.cells,
-    ...(formulas ? { formulas: grid.formulas } : {}),
+    cells: joinPieces(pieces, ({ cells }) => cells),
+    ...(formulas ? { formulas: joinPieces(pieces, (piece) => piece.formulas) } : {}),
     merges: pieces.flatMap(({ merges }) => merges),
     tables,
     protected: handle.protected,

@@ -20,11 +20,11 @@ const folded = (name: string): string => name.toLowerCase();
  * @throws WorkbookError with the first reason found
  */
 export function refuseImpossible(batch: WriteBatch, facts: WorkbookFacts): void {
-  refuseChanges(batch, facts);
   refuseCreations(batch, facts);
-  for (const { sheet, ...block } of batch.blocks ?? []) refuseLongText(sheet, block);
   for (const { name, blocks } of batch.create ?? [])
     for (const block of blocks) refuseLongText(name, block);
+  refuseChanges(batch, facts);
+  for (const { sheet, ...block } of batch.blocks ?? []) refuseLongText(sheet, block);
 }
 
 /** Sheets whose cells, rows, colours or notes the batch changes. */
@@ -66,7 +66,8 @@ function refuseCreations(batch: WriteBatch, { sheets, names }: WorkbookFacts): v
       throw new WorkbookError("SHEET_EXISTS", { sheet: spec.name });
     sheetNames.add(folded(spec.name));
     for (const { name } of [...spec.tables, ...spec.names]) {
-      if (taken.has(folded(name))) throw new WorkbookError("NAME_TAKEN", { name });
+      if (taken.has(folded(name)))
+        throw new WorkbookError("NAME_TAKEN", { name, sheet: spec.name });
       taken.add(folded(name));
     }
   }
@@ -77,7 +78,12 @@ function refuseLongText(sheet: string, { row, column, values }: Block): void {
     cells.forEach((content, c) => {
       if (typeof content !== "string" || content.length <= MAX_CELL_TEXT) return;
       const cell = cellAddress(row + r, column + c);
-      throw new WorkbookError("TEXT_TOO_LONG", { sheet, cell, length: content.length });
+      throw new WorkbookError("TEXT_TOO_LONG", {
+        sheet,
+        cell,
+        length: content.length,
+        limit: MAX_CELL_TEXT,
+      });
     }),
   );
 }

@@ -28,11 +28,11 @@ export async function writeWorkbook(
   const expected = askExpected(context, batch.expect ?? []);
   const notes = askNotes(context, canNote ? (batch.notes ?? []) : []);
   await context.sync();
+  refuseUnexpected(expected);
   refuseImpossible(batch, {
     sheets: answeredDirectory(sheets),
     names: names.items.map(({ name }) => name),
   });
-  refuseUnexpected(expected);
   await carryOut(context, [
     ...(batch.create ?? []).flatMap(createSteps),
     ...insertSteps(batch.insertRows ?? []),
