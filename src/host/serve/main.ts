@@ -14,7 +14,12 @@ async function main(): Promise<void> {
   const at = (...parts: string[]): string => path.join(root, ...parts);
   const products = [at("dist/addin/taskpane.html"), at("dist/host/index.html")];
   const sources = ["src", "assets", "seeds", "manifest.xml", "webpack.config.mjs", "scripts"];
-  if (needsBuild(products, sources.map((source) => at(source)))) {
+  if (
+    needsBuild(
+      products,
+      sources.map((source) => at(source)),
+    )
+  ) {
     process.stdout.write("Building …\n");
     const webpack = at("node_modules/webpack/bin/webpack.js");
     const { status } = spawnSync(process.execPath, [webpack, "--mode", "production"], {

@@ -17,7 +17,16 @@ import "@univerjs/preset-sheets-sort/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
 
 /** Typefaces of Chinese official documents, offered first in the font list. */
-const officialFonts = ["方正小标宋简体", "仿宋", "黑体", "楷体", "宋体", "微软雅黑", "Calibri", "Arial"];
+const officialFonts = [
+  "方正小标宋简体",
+  "仿宋",
+  "黑体",
+  "楷体",
+  "宋体",
+  "微软雅黑",
+  "Calibri",
+  "Arial",
+];
 
 /** The open-source parts of Univer that a small Excel needs, drawn into `container`. */
 export function presets(container: HTMLElement) {

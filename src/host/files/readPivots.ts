@@ -1,0 +1,32 @@
+import type { PivotCache, Sheet, WritePivotTable } from "hucre";
+
+/**
+ * The pivots of a sheet in the form that can be written again. One whose source is not a range of
+ * this workbook (another file, a named table) keeps only its cells.
+ */
+export function readPivots(sheet: Sheet, caches: PivotCache[]): WritePivotTable[] {
+  return (sheet.pivotTables ?? []).flatMap((pivot) => {
+    const cache = caches.find(({ cacheId }) => cacheId === pivot.cacheId);
+    const on = (axis: string) =>
+      pivot.fields.filter((field) => field.axis === axis).map(({ name }) => name);
+    const values = pivot.fields.filter(({ axis }) => axis === "data");
+    if (!cache?.sourceRef || cache.sourceSheet === undefined || values.length === 0) return [];
+    return [
+      {
+        name: pivot.name,
+        sourceSheet: cache.sourceSheet,
+        sourceRange: cache.sourceRef.replace(/\$/g, ""),
+        targetCell: pivot.location.split(":")[0] ?? "A1",
+        rows: on("row"),
+        columns: on("col"),
+        pages: on("page"),
+        values: values.map(({ name, function: how, displayName }) => ({
+          field: name,
+          ...(how === undefined ? {} : { function: how }),
+          ...(displayName === undefined ? {} : { displayName }),
+        })),
+        ...(pivot.styleName === undefined ? {} : { styleName: pivot.styleName }),
+      },
+    ];
+  });
+}

@@ -1,0 +1,44 @@
+import { useEffect, useRef } from "react";
+import { Glyph } from "../ribbon/Glyph";
+import type { DialogState } from "../state/hostState";
+import type { Words } from "../words/words";
+
+interface Props {
+  dialog: DialogState;
+  attach(body: HTMLElement): void;
+  close(): void;
+  words: Words;
+}
+
+/** A dialog that an add-in opened inside the page (`displayInIframe`). */
+export function DialogShell({ dialog, attach, close, words }: Props) {
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (body.current !== null) attach(body.current);
+  }, [attach]);
+  return (
+    <div className="dialog-veil">
+      <div
+        className="dialog"
+        role="dialog"
+        aria-modal="true"
+        aria-label={dialog.title}
+        style={{ width: `${dialog.width}%`, height: `${dialog.height}%` }}
+      >
+        <div className="pane-head">
+          <h2>{dialog.title}</h2>
+          <button
+            type="button"
+            className="quiet"
+            title={words.closeDialog}
+            aria-label={words.closeDialog}
+            onClick={close}
+          >
+            <Glyph name="close" size={16} />
+          </button>
+        </div>
+        <div className="pane-body" ref={body} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { Glyph } from "../ribbon/Glyph";
+import type { HostActions } from "../state/hostState";
+import type { Words } from "../words/words";
+import { FileButton } from "./FileButton";
+
+interface Props {
+  fileName: string;
+  dark: boolean;
+  actions: HostActions;
+  words: Words;
+}
+
+/** The top row: quick access, the workbook's name, light and dark. */
+export function TitleBar({ fileName, dark, actions, words }: Props) {
+  return (
+    <header className="title-bar">
+      <div className="title-side">
+        <span className="title-mark" aria-hidden="true">
+          <Glyph name="addin" size={16} />
+        </span>
+        <FileButton words={words} open={actions.openFile} />
+        <button
+          type="button"
+          className="quiet"
+          title={words.download}
+          aria-label={words.download}
+          onClick={actions.download}
+        >
+          <Glyph name="download" size={18} />
+        </button>
+      </div>
+      <h1 className="file-name">{fileName}</h1>
+      <div className="title-side title-end">
+        <button
+          type="button"
+          className="quiet"
+          title={`${words.appearance}：${dark ? words.light : words.dark}`}
+          aria-label={words.dark}
+          aria-pressed={dark}
+          onClick={() => actions.setDark(!dark)}
+        >
+          <Glyph name={dark ? "sun" : "moon"} size={18} />
+        </button>
+      </div>
+    </header>
+  );
+}

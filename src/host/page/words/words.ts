@@ -1,0 +1,99 @@
+import type { HostLocale } from "../settings/hostSettings";
+
+/** Every sentence of the host page. */
+export interface Words {
+  banner: string;
+  newBook: string;
+  newBookName: string;
+  open: string;
+  download: string;
+  home: string;
+  file: string;
+  appearance: string;
+  light: string;
+  dark: string;
+  language: string;
+  pane: string;
+  closePane: string;
+  resizePane: string;
+  showPane: string;
+  dialog: string;
+  closeDialog: string;
+  ribbon: string;
+  starting: string;
+  ready: string;
+  noAddin: string;
+  running(name: string): string;
+  opened(name: string): string;
+  downloaded(name: string): string;
+  cannotOpen(name: string, reason: string): string;
+  faults(names: string): string;
+  badManifest(address: string, reason: string): string;
+}
+
+const zh: Words = {
+  banner: "嵌入式宿主：用于开发和测试的 Excel 替身，不是 Microsoft Excel。",
+  newBook: "新建",
+  newBookName: "工作簿1.xlsx",
+  open: "打开",
+  download: "下载",
+  home: "开始",
+  file: "文件",
+  appearance: "外观",
+  light: "浅色",
+  dark: "深色",
+  language: "English",
+  pane: "任务窗格",
+  closePane: "关闭任务窗格",
+  resizePane: "调整任务窗格宽度",
+  showPane: "显示任务窗格",
+  dialog: "对话框",
+  closeDialog: "关闭对话框",
+  ribbon: "功能区",
+  starting: "正在启动加载项…",
+  ready: "就绪",
+  noAddin: "未加载加载项",
+  running: (name) => `正在运行“${name}”…`,
+  opened: (name) => `已打开 ${name}`,
+  downloaded: (name) => `已下载 ${name}`,
+  cannotOpen: (name, reason) => `无法打开 ${name}：${reason}`,
+  faults: (names) => `故障演练：${names}`,
+  badManifest: (address, reason) => `清单文件 ${address} 无法使用：${reason}`,
+};
+
+const en: Words = {
+  banner: "Embedded host: a stand-in for development and tests. This is not Microsoft Excel.",
+  newBook: "New",
+  newBookName: "Book1.xlsx",
+  open: "Open",
+  download: "Download",
+  home: "Home",
+  file: "File",
+  appearance: "Appearance",
+  light: "Light",
+  dark: "Dark",
+  language: "中文",
+  pane: "Task pane",
+  closePane: "Close the task pane",
+  resizePane: "Resize the task pane",
+  showPane: "Show the task pane",
+  dialog: "Dialog",
+  closeDialog: "Close the dialog",
+  ribbon: "Ribbon",
+  starting: "Starting the add-in…",
+  ready: "Ready",
+  noAddin: "No add-in loaded",
+  running: (name) => `Running “${name}”…`,
+  opened: (name) => `Opened ${name}`,
+  downloaded: (name) => `Downloaded ${name}`,
+  cannotOpen: (name, reason) => `Cannot open ${name}: ${reason}`,
+  faults: (names) => `Rehearsing faults: ${names}`,
+  badManifest: (address, reason) => `The manifest ${address} cannot be used: ${reason}`,
+};
+
+const byLocale: Record<HostLocale, Words> = { "zh-CN": zh, "en-US": en };
+
+/** The page's sentences in one language. */
+export function wordsFor(locale: HostLocale): Words {
+  return byLocale[locale];
+}
