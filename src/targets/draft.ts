@@ -1,4 +1,4 @@
-import type { DateMention } from "./parsers/dates/dateParser";
+import type { DateLine } from "./parsers/dates/dateLine";
 import type { Figure } from "./quantity";
 import type { Due, Relation, Stage } from "./target";
 import type { Clauses } from "./text/clauses";
@@ -16,6 +16,10 @@ export interface Candidate {
   /** The words before the figure's first qualifier and after its last. */
   lead: string;
   tail: string;
+  /** All that follows the figure in its clause, be it its own or the next one's. */
+  readonly after: string;
+  /** Nothing parts the figure from the next one, whose thing it describes. */
+  describesNext: boolean;
   role: Role;
   reason?: string;
   relation: Relation;
@@ -26,6 +30,8 @@ export interface Candidate {
   confidence: "sure" | "check";
   parent?: Candidate;
   baseline?: number;
+  /** The words before the value it starts from: what grows from there. */
+  subject?: string;
   due?: Due;
 }
 
@@ -42,8 +48,10 @@ export interface Draft {
   readonly text: string;
   readonly planYear: number;
   readonly clauses: Clauses;
-  readonly dates: readonly DateMention[];
+  readonly dates: DateLine;
+  /** In the order of the text. */
   readonly candidates: readonly Candidate[];
+  readonly indexOf: (candidate: Candidate) => number;
   steps: Step[];
 }
 

@@ -1,12 +1,13 @@
 import { refiners } from "./configuration/refiners";
-import type { Draft } from "./draft";
+import type { Candidate, Draft } from "./draft";
+import { dateLine } from "./parsers/dates/dateLine";
 import { readDates } from "./parsers/dates/readDates";
 import { readFigures } from "./parsers/figures";
 import { readCandidates } from "./parsers/readCandidates";
 import { readLookalikes } from "./parsers/readLookalikes";
-import { readNumbering } from "./parsers/readNumbering";
 import { readQuoted } from "./parsers/readQuoted";
 import type { Promises } from "./target";
+import { blankNumbering } from "./text/blankNumbering";
 import { splitClauses } from "./text/clauses";
 import { foldWidth } from "./text/foldWidth";
 import { coverOf } from "./text/stretches";
@@ -26,7 +27,7 @@ export interface PromiseOptions {
  */
 export function readPromises(text: string, options: PromiseOptions): Promises {
   const folded = foldWidth(text);
-  const draft = readDraft(folded.text, options.planYear);
+  const draft = readDraft(blankNumbering(folded.text), options.planYear);
   for (const refine of refiners) refine(draft);
   return writePromises(draft, folded, text, options.projectNo);
 }
@@ -34,12 +35,9 @@ export function readPromises(text: string, options: PromiseOptions): Promises {
 function readDraft(text: string, planYear: number): Draft {
   const clauses = splitClauses(text);
   const dates = readDates(text, planYear);
-  const skip = coverOf([
-    ...dates,
-    ...readNumbering(text),
-    ...readQuoted(text),
-    ...readLookalikes(text),
-  ]);
+  const skip = coverOf([...dates, ...readQuoted(text), ...readLookalikes(text)]);
   const candidates = readCandidates(text, clauses, readFigures(text, skip));
-  return { text, planYear, clauses, dates, candidates, steps: [] };
+  const order = new Map(candidates.map((candidate, index) => [candidate, index]));
+  const indexOf = (candidate: Candidate): number => order.get(candidate)!;
+  return { text, planYear, clauses, dates: dateLine(dates), candidates, indexOf, steps: [] };
 }

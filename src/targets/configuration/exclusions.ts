@@ -2,6 +2,7 @@ import type { Exclusion } from "../draft";
 import { achieved } from "../refiners/exclusions/achieved";
 import { age } from "../refiners/exclusions/age";
 import { baseline } from "../refiners/exclusions/baseline";
+import { conditionOfShare } from "../refiners/exclusions/conditionOfShare";
 import { duration } from "../refiners/exclusions/duration";
 import { metaCount } from "../refiners/exclusions/metaCount";
 import { nameOfThing } from "../refiners/exclusions/nameOfThing";
@@ -21,5 +22,6 @@ export const exclusions: readonly Exclusion[] = [
   baseline,
   achieved,
   threshold,
+  conditionOfShare,
   rate,
 ];

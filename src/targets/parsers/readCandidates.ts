@@ -1,11 +1,15 @@
 import type { Candidate } from "../draft";
+import { HOLDS_VERB } from "../lexicon/verbPatterns";
 import type { Figure } from "../quantity";
+import { SENTENCE_ENDS } from "../text/charClasses";
 import type { Clauses } from "../text/clauses";
 
 /** Words are looked at this far from their figure, so that reading stays linear. */
 const REACH = 120;
-const JOINS = /^[、和及与]|^以及|^并(?!网)|^[（(]/;
-const VERB_OR_NOTHING = /^(?:[\u4e00-\u9fff]{0,5})$/;
+const JOINS = /^(?:、|和|及|与|以及|并(?!网)|[（(])/;
+const VERB_OR_NOTHING = /^[\u4e00-\u9fff]{0,5}$/;
+const AND = /(?:以及|[和及与])(?=[\u4e00-\u9fff]{0,4}$)/;
+const ITEM_ENDS = `、，,：:）)（(${SENTENCE_ENDS}`;
 
 /** Gives each figure the words that belong to it: those before it and those after it. */
 export function readCandidates(
@@ -13,25 +17,28 @@ export function readCandidates(
   clauses: Clauses,
   figures: readonly Figure[],
 ): Candidate[] {
-  const last = new Map<number, { figure: Figure; candidate: Candidate }>();
+  const last = new Map<number, Candidate>();
   return figures.map((figure) => {
     const clause = clauses.owner(figure.numberStart);
     const { start, end } = clauses.list[clause]!;
     const previous = last.get(clause);
-    let from = Math.max(start, 0);
+    let from = start;
     if (previous) {
-      const cut = cutBetween(text, previous.figure, figure, previous.candidate.lead);
+      const cut = cutBetween(text, previous, figure);
       from = cut.next;
-      close(previous.candidate, text, previous.figure, cut.end);
+      close(previous, text, cut.end);
+      previous.describesNext = cut.describes;
     }
     from = Math.max(from, figure.start - REACH);
     const candidate: Candidate = {
       figure,
       clause,
-      start: from,
+      start: Math.min(from, figure.start),
       end: figure.end,
       lead: text.slice(from, figure.start),
       tail: "",
+      after: text.slice(figure.end, Math.min(end, figure.end + REACH)),
+      describesNext: false,
       role: "target",
       relation: figure.relation,
       unit: figure.unit,
@@ -40,37 +47,42 @@ export function readCandidates(
       measure: "increment",
       confidence: "sure",
     };
-    close(candidate, text, figure, Math.min(end, figure.end + REACH));
-    last.set(clause, { figure, candidate });
+    close(candidate, text, Math.min(end, figure.end + REACH));
+    last.set(clause, candidate);
     return candidate;
   });
 }
 
-function close(candidate: Candidate, text: string, figure: Figure, end: number): void {
-  candidate.end = Math.max(end, figure.end);
-  candidate.tail = text.slice(figure.end, candidate.end);
+function close(candidate: Candidate, text: string, end: number): void {
+  candidate.end = Math.max(end, candidate.figure.end);
+  candidate.tail = text.slice(candidate.figure.end, candidate.end);
 }
 
-/** Between two figures of a clause: where the words of the first end and those of the next begin. */
-function cutBetween(
-  text: string,
-  one: Figure,
-  other: Figure,
-  lead: string,
-): { end: number; next: number } {
+interface Cut {
+  /** Where the words of the first figure end and those of the second begin. */
+  readonly end: number;
+  readonly next: number;
+  /** The first figure describes what the second counts: 10亿元以上项目8个. */
+  readonly describes: boolean;
+}
+
+function cutBetween(text: string, { figure: one, lead }: Candidate, other: Figure): Cut {
   const from = one.end;
   const to = Math.max(other.start, from);
-  if (to - from > 2 * REACH) return { end: from + REACH, next: to - REACH };
+  const cut = (end: number, next: number, describes = false): Cut => ({ end, next, describes });
+  if (to - from > 2 * REACH) return cut(from + REACH, to - REACH);
   const between = text.slice(from, to);
   const join = JOINS.exec(between);
-  if (join) return { end: from, next: from + (join[0] === "、" ? 1 : 0) };
+  if (join) return cut(from, from + (join[0] === "、" ? 1 : 0));
   const lastComma = between.lastIndexOf("、");
   if (lastComma >= 0) {
     const numberFirst = VERB_OR_NOTHING.test(between.slice(lastComma + 1));
-    const cut = numberFirst ? lastComma : between.indexOf("、");
-    return { end: from + cut, next: from + cut + 1 };
+    const at = from + (numberFirst ? lastComma : between.indexOf("、"));
+    return cut(at, at + 1);
   }
-  const word = /(?:以及|[和及与])(?=[\u4e00-\u9fff]{0,4}$)/.exec(between);
-  if (word) return { end: from + word.index, next: from + word.index };
-  return /[\u4e00-\u9fff]{4,}$/.test(lead) ? { end: from, next: from } : { end: to, next: to };
+  const and = AND.exec(between);
+  if (and) return cut(from + and.index, from + and.index);
+  const numberLast = other.end >= text.length || ITEM_ENDS.includes(text.charAt(other.end));
+  if (numberLast && between.length >= 2 && !HOLDS_VERB.test(between)) return cut(from, from, true);
+  return /[\u4e00-\u9fff]{4,}$/.test(lead) ? cut(from, from) : cut(to, to);
 }

@@ -12,12 +12,9 @@ export const findMilestones: Refiner = (draft) => {
     if (promised.has(index) || clause.host !== undefined) return;
     const words = draft.text.slice(clause.start, Math.min(clause.end, clause.start + 200));
     const stage = stageOf(words);
-    const dates = draft.dates.filter(
-      (date) => date.due && date.start >= clause.start && date.end <= clause.end,
-    );
-    const dated =
-      dates.length > 0 &&
-      words.length > dates.reduce((sum, date) => sum + date.end - date.start, 0) + 2;
+    const dates = draft.dates.within(clause.start, clause.end).filter(({ due }) => due !== null);
+    const timeLength = dates.reduce((sum, date) => sum + date.end - date.start, 0);
+    const dated = dates.length > 0 && words.length > timeLength + 2;
     if (!stage && !dated) return;
     steps.push({ start: clause.start, end: clause.end, ...(stage ? { stage } : {}) });
   });
