@@ -16,11 +16,16 @@ const MARK = new RegExp(`(${SUPPORT}|${LEAD})(?:[）)】])?\\s*[:：]`, "g");
 const SUPPORT_WORD = new RegExp(`^(?:${SUPPORT})`);
 const TAIL = /^(.*?)[（(]?(?:(牵头|主办|主责|负责)|(配合|协办|参与))(?:单位)?[）)]?$/s;
 
+/** 责任单位 leads, unless a 牵头单位 stands beside it. */
+const supports = (mark: string, ledByName: boolean): boolean =>
+  SUPPORT_WORD.test(mark) || (ledByName && !mark.includes("牵头"));
+
 /** `牵头：市教育局；配合：市财政局` → parts with the role that each mark gives. */
 function markedParts(text: string): { role: Role; text: string }[] {
   const marks = [...text.matchAll(MARK)];
+  const ledByName = marks.some(([mark]) => mark.includes("牵头"));
   return marks.map((mark, index) => ({
-    role: SUPPORT_WORD.test(mark[1] ?? "") ? "support" : "lead",
+    role: supports(mark[1] ?? "", ledByName) ? "support" : "lead",
     text: text.slice(mark.index + mark[0].length, marks[index + 1]?.index ?? text.length),
   }));
 }

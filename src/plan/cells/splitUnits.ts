@@ -41,6 +41,22 @@ function rejoin(pieces: readonly string[]): string[] {
   return names;
 }
 
+const EVERY = /^各[市县区乡镇旗]$/;
+const OTHER_LEVELS =
+  /^(?:县|区|镇|乡|旗|市|街道)(?:[(（][^()（）]*[)）])?(?:人民政府|政府|街道|办事处|管委会)?(?:[(（][^()（）]*[)）])?$/;
+
+/** 各乡、镇人民政府 is one name: the levels share what stands around them. */
+function rejoinLevels(parts: readonly string[]): string[] {
+  const names: string[] = [];
+  for (const part of parts) {
+    const before = names.at(-1)?.trim();
+    const shared = before !== undefined && EVERY.test(before) && OTHER_LEVELS.test(part.trim());
+    if (shared) names[names.length - 1] = `${before}、${part.trim()}`;
+    else names.push(part);
+  }
+  return names;
+}
+
 /** 市教育局和市财政局 → two; 市人力资源和社会保障局 stays one. */
 function splitConjunctions(name: string): string[] {
   const names: string[] = [];
@@ -75,7 +91,7 @@ function tidy(name: string): string {
 export function splitUnits(text: string): string[] {
   if (isStroke(text)) return [];
   const units = new Set<string>();
-  for (const part of splitOutsideBrackets(text, /[、，,；;/／|]/)) {
+  for (const part of rejoinLevels(splitOutsideBrackets(text, /[、，,；;/／|]/))) {
     const pieces = splitOutsideBrackets(part, /\s/)
       .map((piece) => piece.replace(/\s+/g, ""))
       .filter((piece) => piece !== "");

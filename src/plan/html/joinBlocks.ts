@@ -23,6 +23,21 @@ function headerOf(table: TableBlock): Headed | null {
   };
 }
 
+const isHeading = (line: string): boolean =>
+  HEADING_RANKS.some((pattern) => pattern.test(foldText(line)));
+
+/** The table with a heading row put in below its header. */
+function openWith(table: TableBlock, heading: string): TableBlock {
+  const at = findHeader(table, mergeMap(table))?.bottom ?? 0;
+  return {
+    kind: "table",
+    cells: [...table.cells.slice(0, at), [heading], ...table.cells.slice(at)],
+    merges: table.merges.map((merge) =>
+      merge.row < at ? merge : { ...merge, row: merge.row + 1 },
+    ),
+  };
+}
+
 const width = (table: TableBlock): number => Math.max(...table.cells.map((row) => row.length));
 
 /**
@@ -47,14 +62,18 @@ export function joinBlocks(blocks: readonly Block[]): Grid | null {
   const first = blocks.findIndex((block) => block.kind === "table" && belongs(block));
   const cells: (readonly string[])[] = [];
   const merges: Merge[] = [];
+  // A heading right above the first table heads its projects, which begin below its header.
+  const lead = blocks[first - 1];
+  const heading = lead?.kind === "line" && isHeading(lead.text) ? lead.text : null;
   blocks.forEach((block, index) => {
     if (block.kind === "line") {
-      const above = index < first && index >= first - LINES_ABOVE;
-      const heads = HEADING_RANKS.some((pattern) => pattern.test(foldText(block.text)));
-      if (above || (index > first && heads)) cells.push([block.text]);
+      const above = index < first && index >= first - LINES_ABOVE && block !== lead;
+      const title = block === lead && heading === null;
+      if (above || title || (index > first && isHeading(block.text))) cells.push([block.text]);
     } else if (belongs(block)) {
-      merges.push(...block.merges.map((merge) => ({ ...merge, row: merge.row + cells.length })));
-      cells.push(...block.cells);
+      const table = index === first && heading !== null ? openWith(block, heading) : block;
+      merges.push(...table.merges.map((merge) => ({ ...merge, row: merge.row + cells.length })));
+      cells.push(...table.cells);
     }
   });
   return { cells, merges };

@@ -42,6 +42,8 @@ interface OpenTable {
   text: string | null;
   rowSpan: number;
   colSpan: number;
+  /** Holds another table: only there to lay the page out. */
+  layout: boolean;
 }
 
 const span = (value: string | undefined): number => {
@@ -90,13 +92,26 @@ export function readBlocks(html: string): Block[] {
     if (text !== "") blocks.push({ kind: "line", text });
     line = "";
   };
+  const closeLayoutCell = (table: OpenTable): void => {
+    for (const text of table.text?.split("\n") ?? []) {
+      line = text;
+      closeLine();
+    }
+    table.text = null;
+  };
+  const close = (table: OpenTable): void => {
+    if (table.layout) closeLayoutCell(table);
+    else closeCell(table);
+  };
   const parser = new Parser({
     onopentag(name, attributes) {
       const table = tables.at(-1);
       if (SILENT.has(name)) silent++;
       else if (name === "table") {
-        if (table) table.text = null;
-        else closeLine();
+        if (table) {
+          table.layout = true;
+          closeLayoutCell(table);
+        } else closeLine();
         tables.push({
           cells: [],
           merges: [],
@@ -105,12 +120,13 @@ export function readBlocks(html: string): Block[] {
           text: null,
           rowSpan: 1,
           colSpan: 1,
+          layout: false,
         });
       } else if (table && name === "tr") {
-        closeCell(table);
+        close(table);
         openRow(table);
       } else if (table && (name === "td" || name === "th")) {
-        closeCell(table);
+        close(table);
         table.text = "";
         table.rowSpan = span(attributes["rowspan"]);
         table.colSpan = span(attributes["colspan"]);
@@ -129,11 +145,13 @@ export function readBlocks(html: string): Block[] {
     onclosetag(name) {
       const table = tables.at(-1);
       if (SILENT.has(name)) silent--;
-      else if (table && (name === "td" || name === "th")) closeCell(table);
+      else if (table && (name === "td" || name === "th")) close(table);
       else if (table && name === "table") {
-        closeCell(table);
+        close(table);
         tables.pop();
-        if (table.cells.some((row) => row.length > 1)) {
+        const outer = tables.at(-1);
+        if (outer) outer.text = "";
+        if (!table.layout && table.cells.some((row) => row.length > 1)) {
           blocks.push({ kind: "table", cells: table.cells, merges: table.merges });
         }
       } else if (BREAKING.has(name)) {

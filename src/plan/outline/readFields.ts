@@ -41,22 +41,26 @@ function groups(text: string): { text: string; bracketed: boolean }[] {
 
 interface Labelled {
   readonly field: string | null;
+  /** Of two labels that name leads, the heavier does. */
+  readonly weight: number;
   readonly text: string;
 }
 
 /** A text cut at its labels (责任单位：, 完成时限：); what stands before the first has none. */
 function labelled(text: string): Labelled[] {
   const marks = [...text.matchAll(LABEL)].flatMap((match) => {
-    const field = readHeaderCell(match[1] ?? "")?.field;
+    const { field, weight = 0 } = readHeaderCell(match[1] ?? "") ?? {};
     const named =
       field === "title" || field === "task" ? /名称/.test(match[1] ?? "") : field !== undefined;
     return named && field !== undefined && field !== "no"
-      ? [{ field, from: match.index, to: match.index + match[0].length }]
+      ? [{ field, weight, from: match.index, to: match.index + match[0].length }]
       : [];
   });
-  const parts: Labelled[] = [{ field: null, text: text.slice(0, marks[0]?.from ?? text.length) }];
-  marks.forEach(({ field, to }, index) => {
-    parts.push({ field, text: text.slice(to, marks[index + 1]?.from ?? text.length) });
+  const parts: Labelled[] = [
+    { field: null, weight: 0, text: text.slice(0, marks[0]?.from ?? text.length) },
+  ];
+  marks.forEach(({ field, weight, to }, index) => {
+    parts.push({ field, weight, text: text.slice(to, marks[index + 1]?.from ?? text.length) });
   });
   return parts;
 }
@@ -88,7 +92,8 @@ function isUnitList(text: string): boolean {
 }
 
 class FieldReader {
-  readonly leads: string[] = [];
+  leads: string[] = [];
+  private leadWeight = 0;
   readonly supports: string[] = [];
   investment = "";
   deadline = "";
@@ -100,12 +105,23 @@ class FieldReader {
     this.supports.push(...roles.supports);
   }
 
+  /** 责任单位 leads, unless a 牵头单位 stands beside it: then it supports. */
+  private takeLeads(roles: Roles, weight: number): void {
+    if (weight < this.leadWeight) {
+      this.supports.push(...roles.leads, ...roles.supports);
+      return;
+    }
+    if (weight > this.leadWeight) this.supports.unshift(...this.leads.splice(0));
+    this.leadWeight = weight;
+    this.add(roles);
+  }
+
   /** Takes in a labelled part and returns what of it is running text. */
-  take({ field, text }: Labelled): string {
+  take({ field, weight, text }: Labelled): string {
     if (field === null || field === "content") return text;
     const [value, rest] = valueAndRest(text);
     const plain = tidyValue(value);
-    if (field === "leads") this.add(readRoles(value));
+    if (field === "leads") this.takeLeads(readRoles(value), weight);
     else if (field === "supports") this.supports.push(...splitUnits(value));
     else if (field === "investment") this.investment ||= plain;
     else if (field === "deadline") this.deadline ||= plain;

@@ -73,7 +73,9 @@ function joinRows(
 function headerAt(grid: Grid, merges: MergeMap, top: number): Header {
   const texts = [...(grid.cells[top] ?? [])];
   const cells = texts.map(readHeaderCell);
-  if (!dividesHeadings(grid, merges, top, cells)) return { top, bottom: top + 1, cells, texts };
+  const names = countColumns(assignColumns(cells, null)) >= MIN_COLUMNS - 1;
+  if (!names || !dividesHeadings(grid, merges, top, cells))
+    return { top, bottom: top + 1, cells, texts };
   const width = Math.max(texts.length, grid.cells[top + 1]?.length ?? 0);
   return { top, bottom: top + 2, ...joinRows(grid, merges, top, width) };
 }

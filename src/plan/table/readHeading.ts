@@ -12,7 +12,7 @@ export interface Heading {
   readonly unit: MoneyUnit | null;
 }
 
-const UNIT_NOTE = /(?:单位|金额|投资|资金)[^:]{0,6}:?[(]?(?:人民币)?(亿元|万元|元|亿|万)/;
+const UNIT_NOTE = /(?:单位|金额|投资|资金)[^:(]{0,6}:?[(]?(?:人民币)?(亿元|万元|元|亿|万)/;
 const BARE_UNIT = /[([【](?:单位:?)?(?:人民币)?(亿元|万元|元|亿|万)[^)\]】]{0,4}[)\]】]/;
 const UNIT_TAIL = /[（(【[]\s*(?:金额|投资|资金)?\s*单位\s*[:：][^）)】\]]*[）)】\]]\s*$/;
 
@@ -45,7 +45,10 @@ function chooseTitle(lines: readonly string[]): string {
   const before = at > 0 ? names[at - 1] : undefined;
   const begins =
     before !== undefined && /20\d{2}年|[省市县区州]/.test(before) && readYear(title) === null;
-  return (begins ? before + title : title).replace(UNIT_TAIL, "").trim();
+  return (begins ? before + title : title)
+    .replace(UNIT_TAIL, "")
+    .replace(/[:：]$/, "")
+    .trim();
 }
 
 /** Reads title, plan year and unit note from the rows above a header. */
