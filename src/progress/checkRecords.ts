@@ -3,7 +3,7 @@ import type { Judgement } from "./judgement";
 import { milestoneStanding } from "./milestoneStanding";
 import { inOrder, rowsInOrder } from "./order";
 import { targetCase, type ProjectCase, type TargetCase } from "./promise/targetCase";
-import type { LedgerRecords, Settings } from "./record";
+import type { LedgerRecords, ProjectRecord, Settings } from "./record";
 import { familiesOf } from "./rules/family";
 import {
   COMPARISONS,
@@ -22,13 +22,13 @@ import { targetStanding } from "./targetStanding";
 export function checkRecords(records: LedgerRecords, settings: Settings): Judgement {
   const cases = records.targets.map((record) => targetCase(record, settings));
   const judged = cases.map((target) => judgeTarget(target, settings));
-  const sound = cases.filter((_, at) => judged[at]?.doubted === false);
+  const doubted = new Set(cases.filter((_, at) => judged[at]?.doubted));
   const findings = [
     ...judged.flatMap(({ found }) => found),
     ...records.milestones.flatMap((record) =>
       MILESTONE_RULES.flatMap((rule) => given(rule(record))),
     ),
-    ...projectCases(records, sound, settings).flatMap(judgeProject),
+    ...projectCases(records, cases, doubted, settings).flatMap(judgeProject),
   ];
   return {
     asOf: settings.asOf,
@@ -59,6 +59,7 @@ function judgeTarget(
 function projectCases(
   { projects }: LedgerRecords,
   targets: readonly TargetCase[],
+  doubted: ReadonlySet<TargetCase>,
   settings: Settings,
 ): readonly ProjectCase[] {
   const waiting = new Map<number, TargetCase[]>();
@@ -67,29 +68,20 @@ function projectCases(
     if (others) others.push(target);
     else waiting.set(target.record.projectNo, [target]);
   }
-  const take = (no: number): readonly TargetCase[] => {
-    const taken = waiting.get(no) ?? [];
+  const caseOf = (no: number, record?: ProjectRecord): ProjectCase => {
+    const own = rowsInOrder(waiting.get(no) ?? [], (target) => target.record);
     waiting.delete(no);
-    return rowsInOrder(taken, ({ record }) => record);
+    return { record, targets: own, sound: own.filter((target) => !doubted.has(target)), settings };
   };
-  const listed = rowsInOrder(projects, (record) => ({ place: record.place })).map((record) => ({
-    record,
-    targets: take(record.no),
-    settings,
-  }));
-  const orphans = [...waiting.keys()].map((no) => ({
-    record: undefined,
-    targets: take(no),
-    settings,
-  }));
-  return [...listed, ...orphans];
+  const listed = rowsInOrder(projects, (record) => ({ place: record.place })).map((record) =>
+    caseOf(record.no, record),
+  );
+  return [...listed, ...[...waiting.keys()].map((no) => caseOf(no))];
 }
 
 function judgeProject(project: ProjectCase): readonly Finding[] {
   return [
-    ...familiesOf(project.targets).flatMap((family) =>
-      FAMILY_RULES.flatMap((rule) => rule(family)),
-    ),
+    ...familiesOf(project.sound).flatMap((family) => FAMILY_RULES.flatMap((rule) => rule(family))),
     ...PROJECT_RULES.flatMap((rule) => rule(project)),
   ];
 }

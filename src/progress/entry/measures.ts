@@ -1,6 +1,6 @@
 /**
  * Units of measure that convert into one another exactly: the factor leads to the family's base unit.
- * Everything is written in NFKC form, in which ㎡ is m2. What is not here converts into nothing.
+ * Units are written as `foldText` leaves them: ㎡ is 平方米. What is not here converts into nothing.
  */
 export const MEASURE_FAMILIES: readonly Readonly<Record<string, number>>[] = [
   { 元: 1, 千元: 1e3, 万: 1e4, 万元: 1e4, 百万元: 1e6, 千万元: 1e7, 亿: 1e8, 亿元: 1e8 },
@@ -10,16 +10,14 @@ export const MEASURE_FAMILIES: readonly Readonly<Record<string, number>>[] = [
     平方: 1,
     平米: 1,
     平: 1,
-    m2: 1,
     公顷: 1e4,
     平方公里: 1e6,
     平方千米: 1e6,
-    km2: 1e6,
   },
   { 克: 1, 公斤: 1e3, 千克: 1e3, kg: 1e3, 吨: 1e6, t: 1e6 },
   { 瓦: 1, 千瓦: 1e3, kW: 1e3, 兆瓦: 1e6, MW: 1e6, 吉瓦: 1e9, GW: 1e9 },
   { 千瓦时: 1, 度: 1, kWh: 1, 兆瓦时: 1e3, MWh: 1e3 },
-  { 升: 1, L: 1, 立方米: 1e3, 立方: 1e3, 方: 1e3, m3: 1e3 },
+  { 升: 1, L: 1, 立方米: 1e3, 立方: 1e3, 方: 1e3 },
 ];
 
 /** Words for one and the same unit that need no arithmetic. */

@@ -6,8 +6,9 @@ import {
   NOT_BEGUN_WORDS,
   TRAILING_WORDS,
 } from "./entryWords";
+import { foldText } from "./foldText";
 import { scanNumbers, type TypedNumber } from "./scanNumbers";
-import { foldUnit, matchUnits } from "./unitOfMeasure";
+import { matchUnits } from "./unitOfMeasure";
 
 /** What a text in a number cell most likely means. */
 export interface Reading {
@@ -36,7 +37,7 @@ const NOTHING: Reading = { value: null, sure: false };
  */
 export function readTyped(typed: string, wanted: Wanted): Reading {
   if (typed.length > LONGEST) return NOTHING;
-  const text = typed.normalize("NFKC").replace(/\s+/g, "");
+  const text = foldText(typed);
   if (EMPTY_SIGNS.has(text)) return NOTHING;
   if (NOT_BEGUN_WORDS.has(text)) return { value: 0, sure: false };
   if (DONE_WORDS.has(text.replace(/[。.!]+$/, ""))) {
@@ -50,7 +51,7 @@ function readCalculation(text: string, { unit, target }: Wanted): Reading | null
   const share = /^(\d{1,12}(?:\.\d{1,6})?)\/(\d{1,12}(?:\.\d{1,6})?)$/.exec(text);
   if (share) {
     const [done, of] = [Number(share[1]), Number(share[2])];
-    if (foldUnit(unit) !== "%") return { value: of === target ? done : null, sure: false };
+    if (foldText(unit) !== "%") return { value: of === target ? done : null, sure: false };
     return { value: of > 0 ? exact((done / of) * 100) : null, sure: false };
   }
   if (!/^\d{1,12}(\.\d{1,6})?(\+\d{1,12}(\.\d{1,6})?)+$/.test(text)) return null;
@@ -63,7 +64,7 @@ function readNumbers(text: string, wanted: Wanted): Reading {
   const only = numbers.length === 1 ? numbers[0] : undefined;
   if (!only) {
     const withoutRemark = text.replace(/\([^()]*\)/g, "");
-    if (numbers.length > 0 && withoutRemark !== text && !foldUnit(wanted.unit).includes("(")) {
+    if (numbers.length > 0 && withoutRemark !== text && !foldText(wanted.unit).includes("(")) {
       return { ...readNumbers(withoutRemark, wanted), sure: false };
     }
     return readOneOfMany(text, numbers, wanted);
@@ -82,7 +83,7 @@ function readOneOfMany(text: string, numbers: readonly TypedNumber[], { unit }: 
   const fitting = numbers.filter(({ end }) => {
     const rest = text.slice(end);
     return (
-      unit !== "" && rest.startsWith(foldUnit(unit)) && !rest.startsWith(`${foldUnit(unit)}次`)
+      unit !== "" && rest.startsWith(foldText(unit)) && !rest.startsWith(`${foldText(unit)}次`)
     );
   });
   const only = fitting.length === 1 ? fitting[0] : undefined;
@@ -108,7 +109,7 @@ function inWantedUnit(number: TypedNumber, after: string, wanted: Wanted): Readi
   }
 }
 
-const isMoney = (unit: string): boolean => /^[万亿千百]*元$/.test(foldUnit(unit));
+const isMoney = (unit: string): boolean => /^[万亿千百]*元$/.test(foldText(unit));
 
 /** 3000万元 and 0.3亿 in a cell that wants 亿元: the scale word belongs to the unit, not to the number. */
 function inWantedMoney(number: TypedNumber, written: string, wanted: Wanted): Reading {
@@ -118,7 +119,7 @@ function inWantedMoney(number: TypedNumber, written: string, wanted: Wanted): Re
   if (match.is === "same") return { value: number.value, sure: true };
   if (match.is !== "converts") return { ...NOTHING, wrongUnit: unit };
   const value = exact(number.value * match.factor);
-  return unit === foldUnit(wanted.unit)
+  return unit === foldText(wanted.unit)
     ? { value, sure: true }
     : { value, sure: false, wrongUnit: unit };
 }
@@ -131,7 +132,7 @@ function shareOfTarget(number: TypedNumber, written: string, { target }: Wanted)
 }
 
 const startsWithUnit = (text: string, { unit }: Wanted): boolean =>
-  unit !== "" && text.startsWith(foldUnit(unit));
+  unit !== "" && text.startsWith(foldText(unit));
 
 /** Takes known words off both ends, as often as there are any. */
 function trimWords(text: string, leading: readonly string[], trailing: readonly string[]): string {

@@ -1,4 +1,5 @@
 import { UNITS_BY_KIND } from "../../targets/lexicon/units";
+import { foldText } from "./foldText";
 import { DIFFERENT_UNITS, GENERAL_MEASURE_WORD, MEASURE_FAMILIES, SAME_UNIT } from "./measures";
 
 /** How a unit that was typed relates to the unit of the target. */
@@ -17,15 +18,10 @@ export type UnitMatch =
 const COUNT_WORDS = new Set(UNITS_BY_KIND.count.split(/\s+/));
 const OTHER_WORDS = new Set(
   Object.entries(UNITS_BY_KIND).flatMap(([kind, words]) =>
-    kind === "count" ? [] : words.normalize("NFKC").split(/\s+/),
+    kind === "count" ? [] : words.split(/\s+/).map(foldText),
   ),
 );
 const MONEY = MEASURE_FAMILIES[0] ?? {};
-
-/** A unit in comparable form: ㎡ → m2, full-width signs folded, no blanks. */
-export function foldUnit(unit: string): string {
-  return unit.normalize("NFKC").replace(/\s+/g, "");
-}
 
 /** 套(间) may be typed as 套 or as 间. */
 const alternatives = (unit: string): readonly string[] => {
@@ -44,7 +40,7 @@ const isApart = (one: string, other: string): boolean =>
 
 /** Whether a unit counts whole things. A word nobody knows is taken for one that does. */
 export function isCountWord(unit: string): boolean {
-  const folded = foldUnit(unit);
+  const folded = foldText(unit);
   if (folded === "" || /[%‰/·]|^[万亿千百]|元$/.test(folded)) return false;
   if (COUNT_WORDS.has(folded)) return true;
   return !OTHER_WORDS.has(folded) && !MEASURE_FAMILIES.some((family) => folded in family);
@@ -55,8 +51,8 @@ const isKnown = (unit: string): boolean =>
 
 /** How `typed` relates to `wanted`; both as they stand in the cells. */
 export function matchUnits(typed: string, wanted: string): UnitMatch {
-  const one = foldUnit(typed);
-  const other = foldUnit(wanted);
+  const one = foldText(typed);
+  const other = foldText(wanted);
   if (alternatives(other).some((word) => sameWord(one, word))) return { is: "same" };
   if (isApart(one, other)) return { is: "different" };
   for (const family of MEASURE_FAMILIES) {

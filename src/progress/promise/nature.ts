@@ -1,4 +1,5 @@
-import { foldUnit, isCountWord } from "../entry/unitOfMeasure";
+import { foldText } from "../entry/foldText";
+import { isCountWord } from "../entry/unitOfMeasure";
 import type { TargetRecord } from "../record";
 import { AVERAGE_WORDS, CHANGE_VERBS, CHANGE_WORDS } from "./promiseWords";
 
@@ -16,7 +17,7 @@ export interface Nature {
 
 /** The nature of a target, from its unit, kind, measure and words. */
 export function natureOf(target: TargetRecord): Nature {
-  const unit = foldUnit(target.unit);
+  const unit = foldText(target.unit);
   const share = unit === "%" || unit === "‰";
   const points = unit.endsWith("百分点") || unit === "个点";
   const words = `${target.indicator}\n${target.text}`;

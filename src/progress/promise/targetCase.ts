@@ -42,5 +42,7 @@ export function targetCase(record: TargetRecord, settings: Settings): TargetCase
 export interface ProjectCase {
   readonly record: ProjectRecord | undefined;
   readonly targets: readonly TargetCase[];
+  /** Those whose number is in no doubt. */
+  readonly sound: readonly TargetCase[];
   readonly settings: Settings;
 }

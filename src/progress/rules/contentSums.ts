@@ -1,11 +1,11 @@
+import { foldText } from "../entry/foldText";
 import { scanNumbers } from "../entry/scanNumbers";
-import { foldUnit } from "../entry/unitOfMeasure";
 import { finding, type ProjectRule } from "./rule";
 import { misfit, type Part } from "./sumOfParts";
 
 const SENTENCE_END = /[。；;\n]/;
 const UNDER = /其中|[(（](?=[^()（）]{0,12}(?:地上|农村|新建|公办|室内|线上))/;
-const UNIT = /^(?:m2|平方米|平方公里|公里|亩|公顷|吨|[\u4e00-\u9fff]{1,2})/;
+const UNIT = /^(?:平方米|平方公里|公里|亩|公顷|吨|[\u4e00-\u9fff]{1,2})/;
 const LONGEST_SENTENCE = 2000;
 
 interface Sum {
@@ -51,7 +51,7 @@ export const contentSums: ProjectRule = ({ record: project, targets }) => {
   );
   return project.content.split(SENTENCE_END).flatMap((sentence) => {
     if (sentence.length > LONGEST_SENTENCE) return [];
-    const found = sumIn(foldUnit(sentence));
+    const found = sumIn(foldText(sentence));
     if (!found || known.has(found.whole)) return [];
     const sum = misfit(found.whole, found.parts);
     if (sum === null) return [];

@@ -9,6 +9,7 @@ import { investmentEntry } from "./investmentEntry";
 import { investOver } from "./investOver";
 import { investScale } from "./investScale";
 import { milestoneNotReported } from "./milestoneNotReported";
+import { narrativeDiffers } from "./narrativeDiffers";
 import { negative } from "./negative";
 import { notANumber } from "./notANumber";
 import { notAState } from "./notAState";
@@ -44,13 +45,14 @@ export const MILESTONE_RULES: readonly MilestoneRule[] = [
   milestoneWithoutEvidence,
 ];
 
-/** Rules about a project as a whole. They see only targets whose numbers are not in doubt. */
+/** Rules about a project as a whole: its money, its date, its narrative, and the list itself. */
 export const PROJECT_RULES: readonly ProjectRule[] = [
   investmentEntry,
   investScale,
   investOver,
   badDate,
   doneWithoutNumber,
+  narrativeDiffers,
   targetSums,
   contentSums,
   contentMoney,
