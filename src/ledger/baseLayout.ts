@@ -10,10 +10,13 @@ export const BASE_BLOCKS = {
   },
   /** The rows of 指标 as issued: 指标编号 and the facts as JSON. */
   targets: { column: 9, headers: ["指标编号", "底本"] },
-  /** Cells that we have coloured: sheet, key of the row (序号 or 指标编号), header of the column, colour. */
-  marks: { column: 12, headers: ["工作表", "键", "列", "颜色"] },
+  /**
+   * Cells that we have coloured: sheet, key of the row (序号 or 指标编号), header of the column, colour,
+   * and a fingerprint of the note.
+   */
+  marks: { column: 12, headers: ["工作表", "键", "列", "颜色", "批注"] },
   /** About the list as a whole. */
-  about: { column: 17, headers: ["属性", "值"] },
+  about: { column: 18, headers: ["属性", "值"] },
 } as const;
 
 /** 属性 of the list as a whole. */

@@ -1,0 +1,106 @@
+import type { Finding, Place } from "../../progress/finding";
+import { cellAddress } from "../a1";
+import type { TargetFacts } from "../baseFacts";
+import { TARGET_COLUMNS, type TargetColumn } from "../columns";
+import { RELATION_LABELS } from "../labels";
+import { cellText } from "./cellText";
+import type { FoundSheet } from "./locateSheets";
+import type { TargetMatch } from "./matchTargetRows";
+import type { Base } from "./readBase";
+import { saysTheSame } from "./readListRows";
+import { readDue } from "./readDue";
+import type { TargetRowNow } from "./readTargetRows";
+import { structureFinding } from "./structureFinding";
+
+type Issued = Partial<Record<TargetColumn, string | number>>;
+
+/** What was issued in the cells that say what is promised. */
+const issuedCells = (facts: TargetFacts): Issued => ({
+  due: facts.due.date,
+  text: facts.span.text,
+  ...(facts.row === "milestone"
+    ? { indicator: facts.text }
+    : {
+        indicator: facts.indicator,
+        relation: RELATION_LABELS[facts.relation],
+        value: facts.value,
+        valueMax: facts.valueMax ?? "",
+        unit: facts.unit,
+      }),
+});
+
+/** A person may correct what the program was not sure of: such a row is not held to its issue. */
+const isCorrectable = (facts: TargetFacts): boolean =>
+  facts.row === "target" && facts.confidence === "check";
+
+function isUnchanged(
+  row: TargetRowNow,
+  column: TargetColumn,
+  was: string | number,
+  facts: TargetFacts,
+) {
+  if (column === "due") return readDue(row.cell("due"), facts.due.date) === facts.due.date;
+  return saysTheSame(row.cell(column), String(was));
+}
+
+/** Rows of 指标 that are not as they were issued: edited, missing, doubled or added. */
+export function checkTargetRows(
+  { sheet, header }: FoundSheet<TargetColumn>,
+  match: TargetMatch,
+  base: Base,
+): Finding[] {
+  const place = (row: number, column: TargetColumn): Place => {
+    const at = header.at[column];
+    return { sheet: sheet.name, cell: at === undefined ? null : cellAddress(row, at) };
+  };
+  const edits = [...match.rowOf].flatMap(([id, row]) => {
+    const facts = base.targets.get(id);
+    if (!facts || isCorrectable(facts)) return [];
+    return Object.entries(issuedCells(facts))
+      .map(([column, was]) => ({ column: column as TargetColumn, was }))
+      .filter(
+        ({ column, was }) =>
+          header.at[column] !== undefined && !isUnchanged(row, column, was, facts),
+      )
+      .map(({ column, was }) =>
+        structureFinding("PLAN_EDITED", place(row.row, column), {
+          projectNo: facts.projectNo,
+          targetId: id,
+          data: {
+            column: TARGET_COLUMNS[column].header,
+            was,
+            now: cellText(row.cell(column)),
+          },
+          suggestion: was,
+        }),
+      );
+  });
+  const doubled = match.duplicates.map(({ row, first }) =>
+    structureFinding("ROW_DUPLICATED", place(row.row, "id"), {
+      ...projectOf(row.id, base),
+      data: {
+        title: cellText(row.cell("indicator")),
+        first: place(first.row, "id").cell ?? "",
+      },
+    }),
+  );
+  const added = match.added.map((row) =>
+    structureFinding("ROW_ADDED", place(row.row, "id"), {
+      data: { title: cellText(row.cell("indicator")), no: row.id },
+    }),
+  );
+  const end = Math.max(header.row, ...[...match.rowOf.values()].map(({ row }) => row)) + 1;
+  const missing = match.missing.map((facts) =>
+    structureFinding("ROW_MISSING", place(end, "id"), {
+      projectNo: facts.projectNo,
+      targetId: facts.id,
+      data: { title: facts.row === "target" ? facts.indicator : facts.text },
+    }),
+  );
+  return [...edits, ...doubled, ...added, ...missing];
+}
+
+function projectOf(id: string, { targets }: Base) {
+  const facts = targets.get(id);
+  return facts ? { projectNo: facts.projectNo, targetId: id } : {};
+}

@@ -1,0 +1,44 @@
+import type { Column } from "../columns";
+import { comparable } from "../fingerprint";
+import type { SheetSnapshot } from "../snapshot";
+import { cellText } from "./cellText";
+
+/** How far down a header is looked for: above it stand a title, notes, and what somebody inserted. */
+const SEARCHED_ROWS = 40;
+/** The share of the headers that makes a row the header row. */
+const ENOUGH = 0.5;
+
+/** Where the columns of a sheet stand now. */
+export interface HeaderRow<Key extends string> {
+  readonly row: number;
+  /** Columns found by their header, wherever they stand. */
+  readonly at: Readonly<Partial<Record<Key, number>>>;
+  /** Columns whose header is nowhere in the row. */
+  readonly missing: readonly Key[];
+}
+
+/**
+ * Finds the header row of a sheet: the first row that holds at least half of the headers, each read
+ * without regard to spaces, line breaks and width. Null where there is none.
+ */
+export function headerRow<Key extends string>(
+  { cells }: Pick<SheetSnapshot, "cells">,
+  columns: Readonly<Record<Key, Column>>,
+): HeaderRow<Key> | null {
+  const keys = Object.keys(columns) as Key[];
+  const keyOf = new Map(keys.map((key) => [comparable(columns[key].header), key]));
+  for (let row = 0; row < Math.min(cells.length, SEARCHED_ROWS); row++) {
+    const at: Partial<Record<Key, number>> = {};
+    let found = 0;
+    (cells[row] ?? []).forEach((value, column) => {
+      if (typeof value !== "string" || value.length > 60) return;
+      const key = keyOf.get(comparable(cellText(value)));
+      if (key === undefined || at[key] !== undefined) return;
+      at[key] = column;
+      found++;
+    });
+    if (found < keys.length * ENOUGH) continue;
+    return { row, at, missing: keys.filter((key) => at[key] === undefined) };
+  }
+  return null;
+}

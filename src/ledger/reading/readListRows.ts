@@ -1,0 +1,45 @@
+import type { CellValue } from "../../progress/record";
+import type { ListColumn } from "../columns";
+import { comparable } from "../fingerprint";
+import { cellInteger, cellText } from "./cellText";
+import type { FoundSheet } from "./locateSheets";
+
+/** A row of 清单 below its header, as it stands now. */
+export interface ListRowNow {
+  /** From 0, in the sheet. */
+  readonly row: number;
+  readonly kind: "project" | "section" | "other";
+  /** 序号, or null where the cell holds none. */
+  readonly no: number | null;
+  readonly cell: (column: ListColumn) => CellValue;
+}
+
+const PLAN_TEXTS = ["title", "content", "leads", "supports"] as const;
+
+/** Rows of 清单 in sheet order; blank rows are passed over, hidden and filtered ones are read. */
+export function readListRows({ sheet, header }: FoundSheet<ListColumn>): ListRowNow[] {
+  const rows: ListRowNow[] = [];
+  for (let row = header.row + 1; row < sheet.cells.length; row++) {
+    const cells = sheet.cells[row] ?? [];
+    const cell = (column: ListColumn): CellValue => {
+      const at = header.at[column];
+      return at === undefined ? null : (cells[at] ?? null);
+    };
+    const label = cellText(cell("no")).trim();
+    const described = PLAN_TEXTS.some((column) => cellText(cell(column)).trim() !== "");
+    if (label === "" && !described) continue;
+    const no = cellInteger(cell("no"));
+    const kind = no !== null ? "project" : described ? "other" : "section";
+    rows.push({ row, kind, no, cell });
+  }
+  return rows;
+}
+
+/** Whether a cell still says what was issued: numbers by value, text without spaces and width. */
+export function saysTheSame(value: CellValue, issued: string): boolean {
+  const text = cellText(value);
+  if (comparable(text) === comparable(issued)) return true;
+  const now = comparable(text);
+  const was = comparable(issued);
+  return now !== "" && was !== "" && Number(now) === Number(was);
+}
