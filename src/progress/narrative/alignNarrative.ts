@@ -1,0 +1,64 @@
+import type { Span } from "../../targets/target";
+import { matchUnits } from "../entry/unitOfMeasure";
+import { assignFacts } from "./assignFacts";
+import { meetsTarget } from "./meetsTarget";
+import type { NarrativeTarget } from "./narrativeTarget";
+import { readFacts } from "./readFacts";
+import { compareWith } from "./resemblance";
+import { scorePair } from "./scorePair";
+
+/** What a narrative says about one target. */
+export interface Alignment {
+  readonly targetId: string;
+  /** The value reached, in the target's unit; null where the narrative gives no comparable number. */
+  readonly actual: number | null;
+  readonly unit: string;
+  /** Null where there is no actual value. */
+  readonly met: boolean | null;
+  /** The words in the narrative that the value came from. */
+  readonly span: Span | null;
+  /** 0 where nothing was found, up to 1. */
+  readonly confidence: number;
+}
+
+/** Longer narratives are read up to here. */
+const LONGEST_NARRATIVE = 100_000;
+
+/**
+ * Reads from a narrative (进展情况) the value that each target of the same project has reached. One
+ * answer a target, in the order given; the order does not change the answers. Where two numbers could
+ * be meant, the answer is null. `planYear` helps to tell this year's values from others. Never throws.
+ */
+export function alignNarrative(
+  targets: readonly NarrativeTarget[],
+  narrative: string,
+  planYear?: number,
+): readonly Alignment[] {
+  const facts = readFacts(narrative.slice(0, LONGEST_NARRATIVE), planYear);
+  const comparisons = compareWith(
+    targets.map(({ indicator, text, unit }) => ({ indicator, text: text ?? "", unit })),
+  );
+  const candidates = targets.map((target, index) => {
+    const alone = targets.every((other) => other === target || !sharesUnit(target, other));
+    const compare = comparisons[index]!;
+    const pairs = facts.flatMap((fact) => scorePair(target, fact, compare, alone) ?? []);
+    return { target: index, level: target.measure === "level", pairs };
+  });
+  const chosen = assignFacts(candidates);
+  return targets.map((target, index) => {
+    const pair = chosen.get(index);
+    return {
+      targetId: target.id,
+      actual: pair?.actual ?? null,
+      unit: target.unit,
+      met: pair ? meetsTarget(target, pair.actual) : null,
+      span: pair?.fact.span ?? null,
+      confidence: pair ? Math.min(1, Math.max(0, pair.score)) : 0,
+    };
+  });
+}
+
+const sharesUnit = (one: NarrativeTarget, other: NarrativeTarget): boolean => {
+  const { is } = matchUnits(one.unit, other.unit);
+  return is !== "different" && is !== "unknown";
+};

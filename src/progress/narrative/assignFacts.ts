@@ -1,0 +1,92 @@
+import { bestAssignment } from "./bestAssignment";
+import type { Extent, Fact } from "./fact";
+import type { Pair } from "./scorePair";
+
+/** The pairs that one target may have, best first; `target` is its place in the list of targets. */
+export interface Candidates {
+  readonly target: number;
+  readonly level: boolean;
+  readonly pairs: readonly Pair[];
+}
+
+const LEAST_SCORE = 0.45;
+/** Pairs nearer than this to the best one are rivals of it; more where the thing was named before. */
+const MARGIN = 0.15;
+const TOPIC_MARGIN = 0.3;
+/** Rivals farther apart than this are told apart by their words. */
+const CLEAR = 0.07;
+
+/** One fact to a target and one target to a fact; targets without a fact are left out. */
+export function assignFacts(all: readonly Candidates[]): ReadonlyMap<number, Pair> {
+  const offered = [...new Set(all.flatMap(({ pairs }) => pairs.filter(isGood).map(factOf)))];
+  const columns = new Map(offered.map((fact, column) => [fact, column] as const));
+  const gains = all.map(({ pairs }) => {
+    const row = new Array<number>(offered.length).fill(0);
+    for (const pair of pairs) {
+      const column = columns.get(pair.fact);
+      if (column !== undefined && isGood(pair)) row[column] = pair.score;
+    }
+    return row;
+  });
+  const matches = bestAssignment(gains);
+  const owners = new Map<Fact, number>();
+  matches.forEach((column, row) => {
+    const fact = column === null ? undefined : offered[column];
+    if (fact) owners.set(fact, row);
+  });
+  const chosen = new Map<number, Pair>();
+  all.forEach(({ target, level, pairs }, row) => {
+    const best = pairs.find((pair) => owners.get(pair.fact) === row);
+    if (!best) return;
+    const rivals = pairs.filter(
+      (pair) => isRival(pair, best) && (owners.get(pair.fact) ?? row) === row,
+    );
+    const pair = settle(best, rivals, level);
+    if (pair) chosen.set(target, pair);
+  });
+  return chosen;
+}
+
+const factOf = (pair: Pair): Fact => pair.fact;
+const isGood = (pair: Pair): boolean => pair.score >= LEAST_SCORE;
+const isRival = (pair: Pair, best: Pair): boolean =>
+  pair.score > best.score - (pair.fact.topic ? TOPIC_MARGIN : MARGIN);
+
+/** The one of several like pairs that the narrative itself prefers; null where nothing decides. */
+function settle(best: Pair, rivals: readonly Pair[], level: boolean): Pair | null {
+  const rules: readonly ((pair: Pair) => number)[] = [
+    (pair) => (pair.fact.role === "planned" ? 0 : 1),
+    (pair) => (pair.fact.part ? 0 : 1),
+    (pair) => extentRank(pair, level),
+    (pair) => pair.fact.period,
+    (pair) => (isSumOfOthers(pair, rivals) ? 1 : 0),
+    (pair) => (pair.fact.done ? 1 : 0),
+  ];
+  let left = rivals;
+  for (const rank of rules) {
+    if (left.length < 2) break;
+    const top = Math.max(...left.map(rank));
+    left = left.filter((pair) => rank(pair) === top);
+  }
+  const first = left.reduce(
+    (one, other) => (other.score > one.score ? other : one),
+    left[0] ?? best,
+  );
+  const undecided = left.some(
+    (pair) => pair.actual !== first.actual && first.score - pair.score < CLEAR,
+  );
+  return undecided ? null : first;
+}
+
+/** What grows within the year is told of this year; a level is told of its whole stock. */
+const INCREMENT_ORDER: readonly Extent[] = ["month", "unsaid", "stock", "year", "sum"];
+const LEVEL_ORDER: readonly Extent[] = ["month", "year", "unsaid", "stock", "sum"];
+const extentRank = ({ fact }: Pair, level: boolean): number =>
+  (level ? LEVEL_ORDER : INCREMENT_ORDER).indexOf(fact.extent);
+
+/** The printed sum of parts that stand beside it. */
+function isSumOfOthers(pair: Pair, rivals: readonly Pair[]): boolean {
+  if (rivals.length < 3) return false;
+  const sum = rivals.reduce((total, rival) => total + rival.actual, 0) - pair.actual;
+  return Math.abs(sum - pair.actual) < 1e-9 * Math.max(1, sum);
+}

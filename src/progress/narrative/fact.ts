@@ -1,0 +1,43 @@
+import type { Span, TargetKind } from "../../targets/target";
+
+/**
+ * What sort of number a narrative tells.
+ * `reached`: what there is now. `planned`: the target told again, or a hope. `past`: an earlier
+ * value. `change`: growth over an earlier value. `rate`: a share of the plan or of the works.
+ * `remaining`: what is still to do. `underway`: begun, not done. `surplus`: beyond the target.
+ */
+export type Role =
+  "reached" | "planned" | "past" | "change" | "rate" | "remaining" | "underway" | "surplus";
+
+/**
+ * Over what a number runs: one month; unsaid; all years or months so far (累计); this year; a printed
+ * sum of parts (合计).
+ */
+export type Extent = "month" | "unsaid" | "stock" | "year" | "sum";
+
+/** A number that a narrative tells, with the words that say what it counts. */
+export interface Fact {
+  /** Place in the narrative as given. */
+  readonly span: Span;
+  readonly value: number;
+  readonly unit: string;
+  readonly kind: TargetKind;
+  readonly role: Role;
+  /** The stage of works under way: 开工, 签约 … */
+  readonly stage?: string;
+  /** Planned, and said to be wholly done: 计划改造95个，已全部完成. */
+  readonly fulfilled: boolean;
+  /** A word says that it is done: 已, 完成, 建成 … */
+  readonly done: boolean;
+  /** Under 其中, or in brackets. */
+  readonly part: boolean;
+  readonly extent: Extent;
+  /** Months, comparable within one narrative: the greater is the later. */
+  readonly period: number;
+  /** The words beside the number. */
+  readonly own: string;
+  /** What was named before, where the words beside the number name little or nothing; else empty. */
+  readonly topic: string;
+  /** The planned number that this one answers: 计划新增100个，已完成79个. */
+  readonly plan?: { readonly value: number; readonly unit: string };
+}

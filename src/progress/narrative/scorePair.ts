@@ -1,0 +1,105 @@
+import { matchUnits } from "../entry/unitOfMeasure";
+import type { Fact } from "./fact";
+import { FALLING, GROWTH_PROMISED, STAGE_ANSWERS } from "./lexicon/cues";
+import { mayReplace } from "./lexicon/measureClasses";
+import type { NarrativeTarget } from "./narrativeTarget";
+import type { Comparison } from "./resemblance";
+import { namesIn } from "./wording";
+
+/** A fact taken for the actual value of a target. */
+export interface Pair {
+  readonly fact: Fact;
+  /** In the target's unit. */
+  readonly actual: number;
+  /** 0 (nothing speaks for it) to 1. */
+  readonly score: number;
+}
+
+/** Words that were named before count less than words beside the number. */
+const TOPIC_SHARE = 0.9;
+/** The words beside the number name something of their own: a place, a verb. */
+const DISTANT_TOPIC_SHARE = 0.8;
+const SHARES = { named: 0.7, explained: 0.15, unit: 0.15 };
+const AKIN_UNIT = 0.5;
+const PART_COST = 0.12;
+const DONE_GAIN = 0.06;
+/** The narrative tells the very target beside this number: 计划新增100个，已完成79个. */
+const SAME_PLAN_GAIN = 0.25;
+const OTHER_PLAN_COST = 0.1;
+/** A number this many times smaller or greater than the target hardly answers it. */
+const FAR_OFF = 500;
+const FAR_OFF_COST = 0.3;
+/** Nothing is named at all, and only this target fits the unit. */
+const UNNAMED_SCORE = 0.5;
+/** Less of the indicator than this is no naming. */
+const LEAST_NAMED = 0.34;
+
+const PRECISE_DIGITS = 12;
+
+/** How well a fact answers a target; null where it cannot. `alone`: no other target fits its unit. */
+export function scorePair(
+  target: NarrativeTarget,
+  fact: Fact,
+  compare: Comparison,
+  alone: boolean,
+): Pair | null {
+  const factor = factorTo(target.unit, fact.unit);
+  if (factor === null || !mayAnswer(target, fact)) return null;
+  const actual = Number((fact.value * factor.by).toPrecision(PRECISE_DIGITS));
+  const planned = fact.plan && isSamePlan(target, fact.plan);
+  const words = resembles(fact, compare);
+  if (words.named < LEAST_NAMED && !planned) {
+    const unnamed = alone && namesIn(fact.own + fact.topic).length < 2;
+    return unnamed && fact.role === "reached" ? { fact, actual, score: UNNAMED_SCORE } : null;
+  }
+  if (fact.role === "rate" && words.named < 0.9) return null;
+  const score =
+    SHARES.named * words.named +
+    SHARES.explained * words.explained +
+    SHARES.unit * (factor.akin ? AKIN_UNIT : 1) +
+    (fact.plan ? (planned ? SAME_PLAN_GAIN : -OTHER_PLAN_COST) : 0) +
+    (fact.done ? DONE_GAIN : 0) -
+    (fact.part && target.parent === undefined ? PART_COST : 0) -
+    (isFarOff(target.value, actual) ? FAR_OFF_COST : 0);
+  return { fact, actual, score };
+}
+
+function resembles(fact: Fact, compare: Comparison): { named: number; explained: number } {
+  const own = compare(fact.own);
+  if (!fact.topic) return own;
+  const share = namesIn(fact.own).length < 2 ? TOPIC_SHARE : DISTANT_TOPIC_SHARE;
+  const both = compare(`${fact.topic} ${fact.own}`);
+  return both.named * share > own.named
+    ? { named: both.named * share, explained: both.explained }
+    : own;
+}
+
+/** Growth answers growth in the same direction, a level a level, and works under way their own stage. */
+function mayAnswer(target: NarrativeTarget, fact: Fact): boolean {
+  const growth = target.kind === "percent" && GROWTH_PROMISED.test(target.indicator);
+  if (fact.role === "change") {
+    return growth && FALLING.test(target.indicator) === FALLING.test(fact.own);
+  }
+  if (growth) return false;
+  if (fact.role === "underway") {
+    const promised = STAGE_ANSWERS[fact.stage ?? ""];
+    return promised !== undefined && promised.test(target.indicator + (target.text ?? ""));
+  }
+  return fact.role === "reached" || fact.role === "rate" || fact.fulfilled;
+}
+
+function factorTo(wanted: string, told: string): { by: number; akin: boolean } | null {
+  const match = matchUnits(told, wanted);
+  if (match.is === "same") return { by: 1, akin: false };
+  if (match.is === "converts") return { by: match.factor, akin: false };
+  return match.is === "akin" && mayReplace(told, wanted) ? { by: 1, akin: true } : null;
+}
+
+function isSamePlan(target: NarrativeTarget, plan: { value: number; unit: string }): boolean {
+  const factor = factorTo(target.unit, plan.unit);
+  return factor !== null && Math.abs(plan.value * factor.by - target.value) < 1e-9 * target.value;
+}
+
+function isFarOff(wanted: number, actual: number): boolean {
+  return wanted > 0 && (actual * FAR_OFF < wanted || actual > wanted * FAR_OFF);
+}
