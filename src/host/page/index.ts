@@ -1,16 +1,22 @@
-import { createRoot } from "react-dom/client";
 import { createElement } from "react";
-import "./host.css";
-import "./shell/shell.css";
-import "./ribbon/ribbon.css";
-import "./pane/pane.css";
+import { createRoot } from "react-dom/client";
+import { exposeApi } from "./api/exposeApi";
 import { createGrid } from "./grid/createGrid";
-import { readManifest } from "./manifest/readManifest";
+import { HostPage } from "./hostPage";
+import { loadManifest } from "./manifest/loadManifest";
 import { readHostSettings } from "./settings/hostSettings";
 import { App } from "./shell/App";
+import { makeSlots } from "./shell/slots";
 import { homeTab, paneWidths, type HostState } from "./state/hostState";
+import { lateActions } from "./state/lateActions";
 import { Store } from "./state/store";
 import { wordsFor } from "./words/words";
+import { requirementSets } from "../protocol/frame/requirementSets";
+
+import "./host.css";
+import "./pane/pane.css";
+import "./ribbon/ribbon.css";
+import "./shell/shell.css";
 
 const settings = readHostSettings(
   new URLSearchParams(location.search),
@@ -22,49 +28,32 @@ const store = new Store<HostState>({
   manifest: undefined,
   tab: homeTab,
   dark: settings.dark,
-  pane: { open: settings.paneOpen, width: paneWidths.usual, title: "" },
+  pane: { open: false, width: paneWidths.usual, title: "" },
   dialog: undefined,
   controls: {},
   hiddenTabs: new Set(),
   message: { text: words.ready, error: false },
-  about: "ExcelApi 1.15",
+  about: `ExcelApi ${requirementSets["ExcelApi"] ?? ""}`,
 });
-void fetch(settings.manifest).then(async (r) => {
-  const m = readManifest(await r.text(), settings.locale, r.url);
-  store.change({
-    manifest: m,
-    tab: m.tabs[0]?.id ?? homeTab,
-    pane: { ...store.get().pane, title: m.name },
+
+/** Draws the frame of the page, then the grid in it, then starts the add-in over an empty workbook. */
+async function start(): Promise<void> {
+  document.documentElement.lang = settings.locale;
+  document.title = words.title;
+  const slots = makeSlots(document.body);
+  let page: HostPage | undefined;
+  const actions = lateActions(() => page);
+  const root = createRoot(document.querySelector("#host") ?? document.body);
+  root.render(createElement(App, { store, actions, slots, words }));
+
+  const manifest = loadManifest(settings.manifest, settings.locale).catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    store.change({ message: { text: words.badManifest(settings.manifest, reason), error: true } });
+    return undefined;
   });
-});
-const nothing = () => undefined;
-createRoot(document.getElementById("host")!).render(
-  createElement(App, {
-    store,
-    words,
-    actions: {
-      newBook: nothing,
-      openFile: nothing,
-      download: nothing,
-      chooseTab: (tab) => store.change({ tab }),
-      press: nothing,
-      closePane: () => store.change({ pane: { ...store.get().pane, open: false } }),
-      resizePane: (w) =>
-        store.change({ pane: { ...store.get().pane, width: Math.min(600, Math.max(320, w)) } }),
-      closeDialog: nothing,
-      setDark: (dark) => store.change({ dark }),
-    },
-    places: {
-      grid: (e) =>
-        void createGrid(e, settings.locale, settings.dark).then(({ api }) => {
-          api.createWorkbook({
-            name: "x",
-            sheets: { s1: { id: "s1", name: "Sheet1", rowCount: 200, columnCount: 26 } },
-            sheetOrder: ["s1"],
-          });
-        }),
-      pane: nothing,
-      dialog: nothing,
-    },
-  }),
-);
+  const grid = await createGrid(slots.grid, settings.locale, settings.dark);
+  page = new HostPage(grid, settings, store, words, slots);
+  window.embeddedHost = exposeApi(page, store, page.run(manifest));
+}
+
+void start();

@@ -1,21 +1,18 @@
-import { useEffect, useRef } from "react";
 import { Glyph } from "../ribbon/Glyph";
+import { Slot } from "../shell/Slot";
 import type { DialogState } from "../state/hostState";
 import type { Words } from "../words/words";
 
 interface Props {
   dialog: DialogState;
-  attach(body: HTMLElement): void;
+  /** The home of the dialog's frame. */
+  frame: HTMLElement;
   close(): void;
   words: Words;
 }
 
 /** A dialog that an add-in opened inside the page (`displayInIframe`). */
-export function DialogShell({ dialog, attach, close, words }: Props) {
-  const body = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (body.current !== null) attach(body.current);
-  }, [attach]);
+export function DialogShell({ dialog, frame, close, words }: Props) {
   return (
     <div className="dialog-veil">
       <div
@@ -37,7 +34,7 @@ export function DialogShell({ dialog, attach, close, words }: Props) {
             <Glyph name="close" size={16} />
           </button>
         </div>
-        <div className="pane-body" ref={body} />
+        <Slot className="pane-body" element={frame} />
       </div>
     </div>
   );

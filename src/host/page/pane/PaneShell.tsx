@@ -1,12 +1,13 @@
-import { useEffect, useRef, type KeyboardEvent, type PointerEvent } from "react";
+import type { KeyboardEvent, PointerEvent } from "react";
 import { Glyph } from "../ribbon/Glyph";
+import { Slot } from "../shell/Slot";
 import { paneWidths, type HostActions, type HostState } from "../state/hostState";
 import type { Words } from "../words/words";
 
 interface Props {
   pane: HostState["pane"];
-  /** Receives the element that the add-in's frame lives in. */
-  attach(body: HTMLElement): void;
+  /** The home of the add-in's frame. */
+  frame: HTMLElement;
   actions: Pick<HostActions, "closePane" | "resizePane">;
   words: Words;
 }
@@ -15,12 +16,7 @@ interface Props {
  * The task pane: a heading, a handle to resize it (pointer or arrow keys) and the add-in's frame.
  * Closing hides it; a shared runtime goes on living in the frame, as in Excel.
  */
-export function PaneShell({ pane, attach, actions, words }: Props) {
-  const body = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (body.current !== null) attach(body.current);
-  }, [attach]);
-
+export function PaneShell({ pane, frame, actions, words }: Props) {
   const drag = (event: PointerEvent<HTMLDivElement>) => {
     if (event.currentTarget.hasPointerCapture(event.pointerId)) {
       actions.resizePane(window.innerWidth - event.clientX);
@@ -63,7 +59,7 @@ export function PaneShell({ pane, attach, actions, words }: Props) {
           <Glyph name="close" size={16} />
         </button>
       </div>
-      <div className="pane-body" ref={body} />
+      <Slot className="pane-body" element={frame} />
     </aside>
   );
 }

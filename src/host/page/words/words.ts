@@ -2,6 +2,7 @@ import type { HostLocale } from "../settings/hostSettings";
 
 /** Every sentence of the host page. */
 export interface Words {
+  title: string;
   banner: string;
   newBook: string;
   newBookName: string;
@@ -32,6 +33,7 @@ export interface Words {
 }
 
 const zh: Words = {
+  title: "嵌入式宿主",
   banner: "嵌入式宿主：用于开发和测试的 Excel 替身，不是 Microsoft Excel。",
   newBook: "新建",
   newBookName: "工作簿1.xlsx",
@@ -62,6 +64,7 @@ const zh: Words = {
 };
 
 const en: Words = {
+  title: "Embedded host",
   banner: "Embedded host: a stand-in for development and tests. This is not Microsoft Excel.",
   newBook: "New",
   newBookName: "Book1.xlsx",
