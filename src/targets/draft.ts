@@ -23,11 +23,16 @@ export interface Candidate {
   role: Role;
   reason?: string;
   relation: Relation;
+  value: number;
+  valueMax?: number;
   unit: string;
   kind: Figure["kind"];
   indicator: string;
   measure: "increment" | "level";
   confidence: "sure" | "check";
+  /** Its place in a row of figures that share the words of the first. */
+  row?: { readonly first: Candidate; readonly index: number; readonly size: number };
+  rowSubjects?: readonly string[];
   parent?: Candidate;
   baseline?: number;
   /** The words before the value it starts from: what grows from there. */

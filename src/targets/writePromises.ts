@@ -21,15 +21,16 @@ export function writePromises(
     spanOf(draft.text, folded, original, start, end);
 
   const toTarget = (candidate: Candidate): Target => {
-    const { figure, indicator, relation, unit, kind, measure, baseline, confidence } = candidate;
+    const { value, valueMax, indicator, relation, unit, kind, measure, baseline, confidence } =
+      candidate;
     const parent = candidate.parent && ids.get(candidate.parent);
     return {
       id: ids.get(candidate)!,
       span: span(candidate.start, candidate.end),
       indicator,
       relation,
-      value: figure.value,
-      ...(figure.valueMax === undefined ? {} : { valueMax: figure.valueMax }),
+      value,
+      ...(valueMax === undefined ? {} : { valueMax }),
       unit,
       kind,
       measure,

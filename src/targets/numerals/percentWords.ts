@@ -29,6 +29,24 @@ export function percentWords(text: string, at: number): Numeral | null {
   return numeral && { ...numeral, written: "digits", unit };
 }
 
+const TENTHS = /([一二三四五六七八九])成(?=以上|以下|左右|的|[，。；、]|$)/y;
+
+/** 六成 → 60 %. */
+export function tenths(text: string, at: number): Numeral | null {
+  TENTHS.lastIndex = at;
+  const match = TENTHS.exec(text);
+  const value = match && readCharacters(match[1]!);
+  if (!value) return null;
+  return {
+    end: at + 2,
+    mantissa: value * 10,
+    scale: 1,
+    approximate: false,
+    written: "digits",
+    unit: "%",
+  };
+}
+
 /** 三分之二 → 0.6667, a pure number. */
 export function fraction(text: string, at: number): Numeral | null {
   FRACTION.lastIndex = at;

@@ -41,6 +41,8 @@ export function readCandidates(
       describesNext: false,
       role: "target",
       relation: figure.relation,
+      value: figure.value,
+      ...(figure.valueMax === undefined ? {} : { valueMax: figure.valueMax }),
       unit: figure.unit,
       kind: figure.kind,
       indicator: "",

@@ -1,30 +1,71 @@
 import type { Candidate, Refiner } from "../draft";
 import { BEGINS_WITH_VERB } from "../lexicon/verbPatterns";
-import { LEADING_WORDS, LEVEL_WORDS } from "../lexicon/verbs";
+import { FILLERS, KEPT_VERBS, LEADING_WORDS } from "../lexicon/verbs";
 
-const KEPT = /^(?:新增|净增|新建|新改建|改建|扩建|改扩建|提升|培训|加装|降低|调整|新开|压减|增加)/;
+const LEVEL_OF = /^(国家级?|[省市县区]级?)(?=[\u4e00-\u9fff])/;
+
+/** A share or a level is named by all its words: 建成区绿化覆盖率. */
+const LEVEL_NOUN = /(?:率|比例|比重|占比|度|浓度|面积)[达到为至超过不低于高提]*$/;
+
+interface Carried {
+  readonly clause: number;
+  readonly verb: string;
+  readonly noun: string;
+}
 
 /** What each figure counts: the noun beside it, with the verb of its list carried over. */
-export const nameIndicators: Refiner = ({ candidates }) => {
-  let previous: { clause: number; verb: string } | undefined;
+export const nameIndicators: Refiner = ({ candidates, dates, text }) => {
+  let previous: Carried | undefined;
   for (const candidate of candidates) {
     if (candidate.role === "none") continue;
-    const words = strip(candidate.lead);
-    const verb = BEGINS_WITH_VERB.exec(words)?.[0] ?? "";
-    const noun = nounOf(candidate, words.slice(verb.length));
-    const carried = verb || (previous?.clause === candidate.clause ? previous.verb : "");
-    candidate.indicator = (KEPT.test(carried) ? carried : "") + noun || words || candidate.tail;
-    previous = { clause: candidate.clause, verb: carried };
+    const words = strip(candidate.subject ?? withoutDates(candidate));
+    const verb = LEVEL_NOUN.test(words) ? "" : (BEGINS_WITH_VERB.exec(words)?.[0] ?? "");
+    const carried = verb === "" && previous?.clause === candidate.clause ? previous : undefined;
+    const noun = shareLevel(nounOf(candidate, words.slice(verb.length)), carried?.noun);
+    const kept = carried?.verb ?? verb;
+    const named = (KEPT_VERBS.has(kept) ? kept : "") + noun;
+    candidate.indicator = candidate.row
+      ? ofRow(candidate, named)
+      : named || previous?.noun || words || kept;
+    previous = { clause: candidate.clause, verb: kept, noun: noun || previous?.noun || "" };
+  }
+
+  function withoutDates({ start, figure }: Candidate): string {
+    let words = "";
+    let from = start;
+    for (const date of dates.within(start, figure.start)) {
+      words += text.slice(from, date.start);
+      from = date.end;
+    }
+    return words + text.slice(from, figure.start);
   }
 };
 
 function nounOf({ tail }: Candidate, lead: string): string {
-  const before = lead.replace(LEVEL_WORDS, "").replace(/[（(][^）)]*[）)]/g, "");
-  return before.length >= 2 ? before : before + tail.replace(/^的/, "");
+  const before = lead.replace(/[（(][^（）()]*[）)]/g, "").replace(FILLERS, "");
+  const has = before.replace(/[等各共]+$/, "");
+  if (has.length >= 2 && !/等$/.test(before)) return has;
+  return has + tail.replace(/^的/, "");
+}
+
+/** 市名校长50名、名班主任170名: the grade before a word that both share is shared too. */
+function shareLevel(noun: string, previous: string | undefined): string {
+  const level = previous && LEVEL_OF.exec(previous)?.[1];
+  return level && previous.charAt(level.length) === noun.charAt(0) ? level + noun : noun;
+}
+
+/** The subject of a figure in a row: its own of as many subjects, else the joint one. */
+function ofRow({ row }: Candidate, named: string): string {
+  if (!row) return named;
+  const joint = row.index === 0 ? named : row.first.indicator;
+  if (row.index === 0) row.first.rowSubjects = named.split(/[、和及与]/);
+  const subjects = row.first.rowSubjects;
+  const dealt = /分别|各/.test(row.first.lead);
+  return dealt && subjects?.length === row.size ? (subjects[row.index] ?? joint) : joint;
 }
 
 function strip(lead: string): string {
-  let words = lead;
+  let words = lead.replace(/^[\s、，]+/, "");
   for (let match = LEADING_WORDS.exec(words); match; match = LEADING_WORDS.exec(words)) {
     words = words.slice(match[0].length);
   }

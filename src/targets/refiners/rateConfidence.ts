@@ -8,7 +8,7 @@ export const rateConfidence: Refiner = ({ candidates, planYear }) => {
       figure.unitGuessed ||
       unit === "" ||
       figure.written !== "digits" ||
-      /每(?:季度|月|年|周|学期)/.test(lead) ||
+      /(?<!人|户|村|次)每(?:季度|月|年|周|学期)/.test(lead) ||
       (due !== undefined && !due.date.startsWith(String(planYear)));
     if (doubtful) candidate.confidence = "check";
   }

@@ -1,5 +1,5 @@
 import { endOfMonth } from "../../schedule/civilDate";
-import type { Draft, Refiner } from "../draft";
+import type { Candidate, Draft, Refiner } from "../draft";
 import type { DateMention } from "../parsers/dates/dateParser";
 import type { Due } from "../target";
 
@@ -7,12 +7,23 @@ import type { Due } from "../target";
 export const resolveDeadlines: Refiner = (draft) => {
   for (const candidate of draft.candidates) {
     if (candidate.role === "none") continue;
-    candidate.due = dueOf(draft, candidate.clause, candidate.figure.start, candidate.end);
+    candidate.due =
+      dueInRow(draft, candidate) ??
+      dueOf(draft, candidate.clause, candidate.figure.start, candidate.end);
   }
   for (const step of draft.steps) {
     step.due = dueOf(draft, draft.clauses.owner(step.start), step.end, step.end);
   }
 };
+
+/** 3月底、6月底竣工率分别达到50%、70%: as many dates as figures are dealt out one to one. */
+function dueInRow(draft: Draft, { row, clause }: Candidate): Due | undefined {
+  if (!row) return undefined;
+  const { start } = draft.clauses.list[clause]!;
+  const dates = draft.dates.within(start, row.first.figure.start).filter(({ due }) => due !== null);
+  const date = dates.length === row.size ? dates[row.index] : undefined;
+  return date && stated(draft, date);
+}
 
 function dueOf(draft: Draft, index: number, at: number, end: number): Due {
   const clause = draft.clauses.list[index]!;
