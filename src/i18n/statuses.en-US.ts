@@ -27,6 +27,8 @@ export const statusesEnUS: StandingMessages = {
       "{value} {unit} done ({done}%)[[; {expected}% expected by now ({months} of {of} months)]][[, {lag} points behind]].",
     ON_TRACK:
       "{value} {unit} done ({done}%)[[; {expected}% expected by now ({months} of {of} months)]][[, {lag} points behind, within limits]].",
+    WITHIN_ONE:
+      "{value} {unit} done ({done}%)[[; {expected}% expected by now ({months} of {of} months)]], less than 1 {unit} behind.",
     NO_EXPECTATION: "Now {value} {unit}, target {goal}, to be reached by {due}.",
     DONE: "The milestone is reached.",
     UNDER_WAY: "Under way; due {due}.",

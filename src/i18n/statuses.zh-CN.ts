@@ -25,6 +25,8 @@ export const statusesZhCN: StandingMessages = {
       "已完成 {value}{unit}（{done}%）[[，按序时应达 {expected}%（{months}/{of} 个月）]][[，落后 {lag} 个百分点]]。",
     ON_TRACK:
       "已完成 {value}{unit}（{done}%）[[，按序时应达 {expected}%（{months}/{of} 个月）]][[，落后 {lag} 个百分点，在允许范围内]]。",
+    WITHIN_ONE:
+      "已完成 {value}{unit}（{done}%）[[，按序时应达 {expected}%（{months}/{of} 个月）]]，相差不到 1{unit}，视为正常。",
     NO_EXPECTATION: "现为 {value}{unit}，目标 {goal}，{due} 前达到即可。",
     DONE: "节点已完成。",
     UNDER_WAY: "正在进行，完成时限 {due}。",

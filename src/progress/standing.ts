@@ -18,6 +18,7 @@ export const STANDING_REASONS = [
   "CAP_EXCEEDED",
   "BEHIND",
   "ON_TRACK",
+  "WITHIN_ONE",
   "NO_EXPECTATION",
   "DONE",
   "UNDER_WAY",

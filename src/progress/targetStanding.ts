@@ -1,5 +1,5 @@
 import { daysOverdue, isDueSoon } from "../schedule/deadline";
-import { expectedProgress } from "../schedule/expectedProgress";
+import { expectedProgress, type ExpectedProgress } from "../schedule/expectedProgress";
 import { lightOf, type LightVerdict } from "../schedule/light";
 import type { Status } from "./finding";
 import type { TargetCase } from "./promise/targetCase";
@@ -26,7 +26,7 @@ export function targetStanding(target: TargetCase, settings: Settings): Standing
     { met: target.met === true, overdue: late > 0, dueSoon, ...progress.percent },
     settings,
   );
-  const { status, reason } = judge(target, late > 0, verdict);
+  const { status, reason } = judge(target, late > 0, verdict, progress.withinOne);
   const unlit = status === "待确认" || (status === "未报" && late === 0);
   return {
     id: record.id,
@@ -51,7 +51,12 @@ export function targetStanding(target: TargetCase, settings: Settings): Standing
   };
 }
 
-function judge(target: TargetCase, late: boolean, verdict: LightVerdict): Judged {
+function judge(
+  target: TargetCase,
+  late: boolean,
+  verdict: LightVerdict,
+  withinOne: boolean,
+): Judged {
   const { record, value, entry } = target;
   if (!record.confirmed) return { status: "待确认", reason: "UNCONFIRMED" };
   if (record.value === null) return { status: "待确认", reason: "TARGET_UNREADABLE" };
@@ -64,6 +69,7 @@ function judge(target: TargetCase, late: boolean, verdict: LightVerdict): Judged
   if (late) return { status: "超期", reason: "OVERDUE" };
   if (isCapExceeded(target)) return { status: "滞后", reason: "CAP_EXCEEDED" };
   if (verdict.behind) return { status: "滞后", reason: "BEHIND" };
+  if (withinOne) return { status: "正常", reason: "WITHIN_ONE" };
   const expects = target.nature.cumulative && target.direction !== "down";
   return { status: "正常", reason: expects ? "ON_TRACK" : "NO_EXPECTATION" };
 }
@@ -79,16 +85,39 @@ const isAboveCumulativeRange = ({ record, nature, direction }: TargetCase, value
   record.valueMax !== undefined &&
   value > record.valueMax;
 
-function progressOf({ record, value, nature, direction }: TargetCase, settings: Settings) {
-  const nothing = { expected: null, lag: null, percent: { done: null, expected: null } };
-  if (!nature.cumulative || direction === "down" || !record.value || record.value < 0)
-    return nothing;
+interface Progress {
+  readonly expected: ExpectedProgress | null;
+  readonly lag: number | null;
+  /** Behind by less than one whole thing: nobody finishes three quarters of a school. */
+  readonly withinOne: boolean;
+  /** What the light is judged by. */
+  readonly percent: { readonly done: number | null; readonly expected: number | null };
+}
+
+const NO_PROGRESS: Progress = {
+  expected: null,
+  lag: null,
+  withinOne: false,
+  percent: { done: null, expected: null },
+};
+
+function progressOf(target: TargetCase, settings: Settings): Progress {
+  const { record, value, nature, direction } = target;
+  if (!nature.cumulative || direction === "down") return NO_PROGRESS;
+  if (record.value === null || record.value <= 0) return NO_PROGRESS;
   const expected = expectedProgress(record.due, settings.asOf, settings.planYear);
-  const wanted = (expected.months / expected.of) * 100;
-  const done = value === null ? null : (value / record.value) * 100;
+  const share = expected.months / expected.of;
+  const wanted = share * 100;
+  if (value === null) {
+    return { ...NO_PROGRESS, expected, percent: { done: null, expected: wanted } };
+  }
+  const done = (value / record.value) * 100;
+  const gap = share * record.value - value;
+  const withinOne = nature.whole && gap > 0 && gap < 1;
   return {
     expected,
-    lag: done === null ? null : wanted - done,
-    percent: { done, expected: wanted },
+    lag: wanted - done,
+    withinOne,
+    percent: { done, expected: withinOne ? done : wanted },
   };
 }
