@@ -1,0 +1,42 @@
+import type { PlanWarningMessages } from "./planWarnings";
+
+/** Warnings about a list: it loads all the same, but someone should look. */
+export const planWarningsEnUS: PlanWarningMessages = {
+  columns: {
+    no: "序号 (number)",
+    title: "重点工作（项目） (project)",
+    content: "主要内容及目标 (content)",
+    investment: "当年投资 (investment)",
+    leads: "牵头单位 (lead)",
+    supports: "配合单位 (support)",
+  },
+  sentences: {
+    NO_NOT_A_NUMBER:
+      "The number in row {row}[[, “{text}”,]] is not a number; {no} is used for now. Enter it in the source.",
+    NO_DUPLICATED:
+      "Row {row} has the number {no}, as row {first} does. Numbers identify projects: correct one of them.",
+    NO_GAP:
+      "Numbers {from} to {to} are missing (row {row} is {no}). Check whether a project was left out.",
+    NO_RESTARTED:
+      "Numbering restarts at 1 in each section (from row {row}); projects were numbered 1 to {count} throughout. Please check.",
+    INVESTMENT_UNREADABLE:
+      "The investment of project {no} ({title}), “{text}”, is not one amount and is not in the total. Enter a number, nothing, or “/”.",
+    INVESTMENT_SHARED:
+      "Project {no} ({title}) shares a merged investment cell with the project above; the amount is counted there only. Check how it divides.",
+    LEAD_MISSING:
+      "Project {no} ({title}) has no lead unit[[; its investment is {investment}]] (source row {row}). Fill it in, or it cannot be summed by unit.",
+    COLUMN_MISSING:
+      "The list has no column “{column}”; it was loaded blank. If the source has it, check the wording of its header.",
+    UNIT_MISSING:
+      "No money unit was found (such as 单位：亿元); {unit} is assumed. State it above the header and load again.",
+    YEAR_MISSING:
+      "The title names no year, so the plan year is unknown. Enter 计划年度 on the sheet 参数.",
+    HEADER_REPEATED: "Row {row} repeats the header and was skipped.",
+    CELL_ERROR:
+      "Cell {cell}[[ of sheet “{sheet}”]] holds the error {text} and was read as empty. Correct the formula and load again.",
+    ROW_IGNORED:
+      "Row {row}, “{text}”, is no project (a total, note or page number) and was skipped.",
+    SHEET_CHOSEN:
+      "The list was read from sheet “{sheet}”; not read: {others}. If that is the wrong one, keep only the sheet to read.",
+  },
+};
