@@ -49,7 +49,7 @@ export const TARGET_COLUMNS = {
   previous: { header: "上期累计", owner: "clerk", width: 11, style: "entryNumber" },
   current: { header: "本期累计", owner: "clerk", width: 11, style: "entryNumber" },
   share: { header: "完成率", owner: "check", width: 9, style: "share" },
-  expected: { header: "应达进度", owner: "check", width: 10, style: "oursCenter" },
+  expected: { header: "应达进度", owner: "check", width: 10, style: "share" },
   status: { header: "状态", owner: "check", width: 9, style: "oursCenter" },
   explanation: { header: "核对说明", owner: "check", width: 36, style: "ours" },
   evidence: { header: "佐证材料", owner: "clerk", width: 22, style: "entry" },

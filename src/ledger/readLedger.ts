@@ -41,6 +41,8 @@ export interface Ledger {
   readonly targets: TargetsNow | null;
   /** The list as issued; null where _底本 is missing or no longer ours. */
   readonly base: Base | null;
+  /** What _底本 is called in this workbook. */
+  readonly baseSheet: string;
 }
 
 /** Without the list as issued, every row with a 序号 is a project, and the first of its number. */
@@ -84,6 +86,7 @@ export function readLedger(snapshot: WorkbookSnapshot): Ledger {
     list,
     targets,
     base,
+    baseSheet: located.base?.name ?? SHEETS.base,
   };
 
   function listNow(found: FoundSheet<ListColumn>): ListNow {
