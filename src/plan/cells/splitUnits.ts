@@ -12,9 +12,12 @@ import { splitOutsideBrackets } from "./splitOutsideBrackets";
 const PREFIXES: ReadonlySet<string> = new Set(NAME_PREFIXES);
 const SHORT = 3;
 
+const isUnfinished = (name: string): boolean =>
+  UNFINISHED_ENDINGS.some((ending) => name.endsWith(ending));
+
 const endsName = (name: string): boolean =>
   !PREFIXES.has(name) &&
-  !UNFINISHED_ENDINGS.some((ending) => name.endsWith(ending)) &&
+  !isUnfinished(name) &&
   NAME_ENDINGS.some((ending) => name.endsWith(ending));
 
 const startsName = (name: string): boolean => NAME_STARTS.some((start) => name.startsWith(start));
@@ -23,7 +26,7 @@ const isRest = (name: string): boolean => NAME_RESTS.some((rest) => name.startsW
 
 /** True where `after`, on its own line, is the rest of the name that `before` begins. */
 function isWrapped(before: string, after: string): boolean {
-  if (PREFIXES.has(before)) return true;
+  if (PREFIXES.has(before) || isUnfinished(before)) return true;
   if (isRest(after)) return true;
   if (endsName(before) || startsName(after)) return false;
   return before.length > SHORT || after.length > SHORT || endsName(after);

@@ -13,10 +13,9 @@ export const NAME_ENDINGS = words(`
   ) ） 等
 `);
 
-/** Words that end like a name but never end one: 人力资源和社会⏎保障局. */
+/** Words that never end a name: 人力资源和社会⏎保障局, 市经济开发⏎区管委会. */
 export const UNFINISHED_ENDINGS = words(`
-  社会 城市 相关 有关 各相关 各有关 办公 委员 城区 社区 农村 乡村 道路 街道办 园区管
-  开发区管 中国 国家 地区 文化
+  社会 相关 有关 办公 委员 开发 高新 高新技术 经济 工业 城乡 改革 监督 资源 信息化 退役军人 应急
 `);
 
 /** Words that only begin a name: what follows on the next line belongs to them. */
