@@ -1,7 +1,9 @@
-import type { ReadRequest, Workbook, WriteBatch } from "../app/workbook";
+import type { PivotWorkbook } from "../app/pivotPort";
+import type { ReadRequest, WriteBatch } from "../app/workbook";
 import type { WorkbookSnapshot } from "../ledger/snapshot";
 import { capabilities, type Capabilities } from "./capabilities";
 import { noteOwnWrite } from "./ownWrites";
+import { writePivot } from "./pivot/writePivot";
 import { readWorkbook } from "./read/readWorkbook";
 import { runExcel } from "./runExcel";
 import { writeWorkbook } from "./write/writeWorkbook";
@@ -12,11 +14,15 @@ import { writeWorkbook } from "./write/writeWorkbook";
  *
  * Refusals come as `WorkbookError` (ours, before anything is written) or `OfficeError` (Excel's).
  */
-export function excelWorkbook(abilities: Capabilities = capabilities()): Workbook {
+export function excelWorkbook(abilities: Capabilities = capabilities()): PivotWorkbook {
   return {
     read: (request: ReadRequest): Promise<WorkbookSnapshot> =>
       runExcel("read", (context) => readWorkbook(context, request)),
     write: (batch: WriteBatch): Promise<void> =>
       noteOwnWrite(() => runExcel("write", (context) => writeWorkbook(context, batch, abilities))),
+    writePivot: (batch, pivot, chart) =>
+      noteOwnWrite(() =>
+        runExcel("pivot", (context) => writePivot(context, batch, pivot, chart, abilities)),
+      ),
   };
 }

@@ -58,7 +58,7 @@ export function pivotLines(facts: PivotFacts): string[] {
   return [
     `${PIVOT_TITLE}${DIMENSION_WORDS[by].by}（${ALLOCATION_LABELS[rule]}）`,
     `分摊方式：${ALLOCATION_LABELS[rule]}——${RULE_EXPLANATIONS[rule]}。`,
-    `统计日期：${asOf}　单位：${unit}　数据来源：投资明细`,
+    `统计日期：${asOf}；单位：${unit}；数据来源：投资明细`,
     reconciliationLine(facts),
     withoutLine(facts),
   ];

@@ -1,3 +1,4 @@
+import type { OfficeOperation } from "../../app/officeError";
 import type { WriteBatch } from "../../app/workbook";
 import type { Capabilities } from "../capabilities";
 import { answeredDirectory, askDirectory } from "../read/directory";
@@ -11,6 +12,12 @@ import { refuseImpossible } from "./refusals";
 import { deleteSteps, insertSteps, resizeSteps } from "./rows";
 import { carryOut, step, type Step } from "./step";
 
+/** Something beside the batch: asks its own questions, and knows its steps once they are answered. */
+export interface Further {
+  readonly operation: OfficeOperation;
+  readonly ask: () => () => Step[];
+}
+
 /**
  * Writes a batch in two round trips: one asks what could stand against it, one writes. Only what is
  * larger than the payload limit takes more.
@@ -21,28 +28,35 @@ export async function writeWorkbook(
   context: Excel.RequestContext,
   batch: WriteBatch,
   { notes: canNote }: Pick<Capabilities, "notes">,
+  further: Further = { operation: "write", ask: () => () => [] },
 ): Promise<void> {
   const sheets = askDirectory(context);
   const names = context.workbook.names;
   names.load("items/name");
   const expected = askExpected(context, batch.expect ?? []);
   const notes = askNotes(context, canNote ? (batch.notes ?? []) : []);
+  const furtherSteps = further.ask();
   await context.sync();
   refuseUnexpected(expected);
   refuseImpossible(batch, {
     sheets: answeredDirectory(sheets),
     names: names.items.map(({ name }) => name),
   });
-  await carryOut(context, [
-    ...(batch.create ?? []).flatMap(createSteps),
-    ...insertSteps(batch.insertRows ?? []),
-    ...deleteSteps(batch.deleteRows ?? []),
-    ...resizeSteps(batch.resizeTables ?? []),
-    ...(batch.blocks ?? []).flatMap(({ sheet, ...block }) => blockSteps(sheet, block)),
-    ...fillSteps(batch.fills ?? []),
-    ...noteSteps(notes),
-    ...activateSteps(batch.activate),
-  ]);
+  await carryOut(
+    context,
+    [
+      ...(batch.create ?? []).flatMap(createSteps),
+      ...insertSteps(batch.insertRows ?? []),
+      ...deleteSteps(batch.deleteRows ?? []),
+      ...resizeSteps(batch.resizeTables ?? []),
+      ...(batch.blocks ?? []).flatMap(({ sheet, ...block }) => blockSteps(sheet, block)),
+      ...fillSteps(batch.fills ?? []),
+      ...noteSteps(notes),
+      ...furtherSteps(),
+      ...activateSteps(batch.activate),
+    ],
+    further.operation,
+  );
 }
 
 const activateSteps = (activate: WriteBatch["activate"]): Step[] =>

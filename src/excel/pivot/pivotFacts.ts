@@ -1,0 +1,49 @@
+import type { ChartSpec, PivotSpec } from "../../ledger/pivotSpec";
+
+/** What is asked about the pivot and the chart before anything is written. */
+export interface PivotQuestion {
+  readonly pivot: Excel.PivotTable;
+  readonly chart: Excel.Chart;
+}
+
+/** Queues the question whether pivot and chart are there, and how the pivot is laid out. */
+export function askPivot(
+  { workbook }: Excel.RequestContext,
+  { name, sheet }: PivotSpec,
+  chart: ChartSpec,
+): PivotQuestion {
+  const pivot = workbook.pivotTables.getItemOrNullObject(name);
+  pivot.load([
+    "name",
+    "rowHierarchies/items/name",
+    "columnHierarchies/items/name",
+    "filterHierarchies/items/name",
+    "dataHierarchies/items/name",
+  ]);
+  const charts = workbook.worksheets.getItemOrNullObject(sheet).charts;
+  const drawn = charts.getItemOrNullObject(chart.name);
+  drawn.load("name");
+  return { pivot, chart: drawn };
+}
+
+const namesOf = ({ items }: { readonly items: readonly { readonly name: string }[] }): string[] =>
+  items.map(({ name }) => name);
+
+const isSame = (found: readonly string[], wanted: readonly string[]): boolean =>
+  found.length === wanted.length && found.every((name, index) => name === wanted[index]);
+
+/**
+ * Whether a pivot is laid out as wanted. Fields that somebody renamed, added or took away make it
+ * another one. Excel may count its own 数值 among the columns when there are several values.
+ */
+export function hasLayout(pivot: Excel.PivotTable, spec: PivotSpec): boolean {
+  const columns = spec.columns === null ? [] : [spec.columns];
+  const found = namesOf(pivot.columnHierarchies);
+  const values = spec.values.map(({ caption }) => caption);
+  return (
+    isSame(namesOf(pivot.rowHierarchies), [spec.rows]) &&
+    (isSame(found, columns) || isSame(found.slice(0, -1), columns)) &&
+    isSame(namesOf(pivot.filterHierarchies), [spec.filter.field]) &&
+    isSame(namesOf(pivot.dataHierarchies), values)
+  );
+}
