@@ -151,6 +151,7 @@ export class HostPage implements HostActions {
     this.#addin?.closeDialog();
   }
 
+  /** Light or dark; add-ins follow the system by themselves. */
   setDark(dark: boolean): void {
     this.grid.api.toggleDarkMode(dark);
     this.store.change({ dark });

@@ -18,10 +18,9 @@ import "./pane/pane.css";
 import "./ribbon/ribbon.css";
 import "./shell/shell.css";
 
-const settings = readHostSettings(
-  new URLSearchParams(location.search),
-  matchMedia("(prefers-color-scheme: dark)").matches,
-);
+const darkSystem = matchMedia("(prefers-color-scheme: dark)");
+const query = new URLSearchParams(location.search);
+const settings = readHostSettings(query, darkSystem.matches);
 const words = wordsFor(settings.locale);
 const store = new Store<HostState>({
   fileName: words.newBookName,
@@ -41,8 +40,8 @@ async function start(): Promise<void> {
   document.documentElement.lang = settings.locale;
   document.title = words.title;
   const slots = makeSlots(document.body);
-  let page: HostPage | undefined;
-  const actions = lateActions(() => page);
+  const drawn: { page?: HostPage } = {};
+  const actions = lateActions(() => drawn.page);
   const root = createRoot(document.querySelector("#host") ?? document.body);
   root.render(createElement(App, { store, actions, slots, words }));
 
@@ -52,7 +51,11 @@ async function start(): Promise<void> {
     return undefined;
   });
   const grid = await createGrid(slots.grid, settings.locale, settings.dark);
-  page = new HostPage(grid, settings, store, words, slots);
+  const page = new HostPage(grid, settings, store, words, slots);
+  drawn.page = page;
+  if (!query.has("theme")) {
+    darkSystem.addEventListener("change", ({ matches }) => page.setDark(matches));
+  }
   window.embeddedHost = exposeApi(page, store, page.run(manifest));
 }
 

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { useSyncExternalStore, type CSSProperties } from "react";
 import { DialogShell } from "../pane/DialogShell";
 import { PaneShell } from "../pane/PaneShell";
 import { Ribbon } from "../ribbon/Ribbon";
@@ -20,14 +20,17 @@ interface Props {
 /** The whole page: everything but the grid and the add-in's frames is drawn from the state. */
 export function App({ store, actions, slots, words }: Props) {
   const state = useSyncExternalStore(store.watch, store.get);
-  const toolbar = state.tab === homeTab ? "sheet" : "sheet sheet-without-toolbar";
+  const beside = state.pane.open ? state.pane.width : 0;
   return (
     <div className="host" data-theme={state.dark ? "dark" : "light"}>
-      <TitleBar fileName={state.fileName} dark={state.dark} actions={actions} words={words} />
+      <TitleBar fileName={state.fileName} actions={actions} words={words} />
       <p className="banner">{words.banner}</p>
       <Ribbon state={state} actions={actions} words={words} />
-      <main className="desk">
-        <Slot className={toolbar} element={slots.grid} />
+      <main
+        className={state.tab === homeTab ? "desk" : "desk desk-without-toolbar"}
+        style={{ "--beside": `${beside}px` } as CSSProperties}
+      >
+        <Slot className="sheet" element={slots.grid} />
         <PaneShell pane={state.pane} frame={slots.pane} actions={actions} words={words} />
       </main>
       <StatusBar message={state.message} about={state.about} />

@@ -5,13 +5,12 @@ import { FileButton } from "./FileButton";
 
 interface Props {
   fileName: string;
-  dark: boolean;
   actions: HostActions;
   words: Words;
 }
 
-/** The top row: quick access, the workbook's name, light and dark. */
-export function TitleBar({ fileName, dark, actions, words }: Props) {
+/** The top row: quick access and the workbook's name. */
+export function TitleBar({ fileName, actions, words }: Props) {
   return (
     <header className="title-bar">
       <div className="title-side">
@@ -30,18 +29,7 @@ export function TitleBar({ fileName, dark, actions, words }: Props) {
         </button>
       </div>
       <h1 className="file-name">{fileName}</h1>
-      <div className="title-side title-end">
-        <button
-          type="button"
-          className="quiet"
-          title={`${words.appearance}：${dark ? words.light : words.dark}`}
-          aria-label={words.dark}
-          aria-pressed={dark}
-          onClick={() => actions.setDark(!dark)}
-        >
-          <Glyph name={dark ? "sun" : "moon"} size={18} />
-        </button>
-      </div>
+      <div className="title-side" />
     </header>
   );
 }

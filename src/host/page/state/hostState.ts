@@ -39,5 +39,4 @@ export interface HostActions {
   closePane(): void;
   resizePane(width: number): void;
   closeDialog(): void;
-  setDark(dark: boolean): void;
 }

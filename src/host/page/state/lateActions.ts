@@ -11,6 +11,5 @@ export function lateActions(page: () => HostActions | undefined): HostActions {
     closePane: () => page()?.closePane(),
     resizePane: (width) => page()?.resizePane(width),
     closeDialog: () => page()?.closeDialog(),
-    setDark: (dark) => page()?.setDark(dark),
   };
 }

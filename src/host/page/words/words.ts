@@ -10,14 +10,9 @@ export interface Words {
   download: string;
   home: string;
   file: string;
-  appearance: string;
-  light: string;
-  dark: string;
-  language: string;
   pane: string;
   closePane: string;
   resizePane: string;
-  showPane: string;
   dialog: string;
   closeDialog: string;
   ribbon: string;
@@ -41,14 +36,9 @@ const zh: Words = {
   download: "下载",
   home: "开始",
   file: "文件",
-  appearance: "外观",
-  light: "浅色",
-  dark: "深色",
-  language: "English",
   pane: "任务窗格",
   closePane: "关闭任务窗格",
   resizePane: "调整任务窗格宽度",
-  showPane: "显示任务窗格",
   dialog: "对话框",
   closeDialog: "关闭对话框",
   ribbon: "功能区",
@@ -72,14 +62,9 @@ const en: Words = {
   download: "Download",
   home: "Home",
   file: "File",
-  appearance: "Appearance",
-  light: "Light",
-  dark: "Dark",
-  language: "中文",
   pane: "Task pane",
   closePane: "Close the task pane",
   resizePane: "Resize the task pane",
-  showPane: "Show the task pane",
   dialog: "Dialog",
   closeDialog: "Close the dialog",
   ribbon: "Ribbon",
