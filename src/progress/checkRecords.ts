@@ -2,7 +2,9 @@ import type { Finding } from "./finding";
 import type { Judgement } from "./judgement";
 import { milestoneStanding } from "./milestoneStanding";
 import { inOrder, rowsInOrder } from "./order";
-import { targetCase, type ProjectCase, type TargetCase } from "./promise/targetCase";
+import { investmentCase } from "./promise/investmentCase";
+import type { ProjectCase } from "./promise/projectCase";
+import { targetCase, type TargetCase } from "./promise/targetCase";
 import type { LedgerRecords, ProjectRecord, Settings } from "./record";
 import { familiesOf } from "./rules/family";
 import {
@@ -71,7 +73,13 @@ function projectCases(
   const caseOf = (no: number, record?: ProjectRecord): ProjectCase => {
     const own = rowsInOrder(waiting.get(no) ?? [], (target) => target.record);
     waiting.delete(no);
-    return { record, targets: own, sound: own.filter((target) => !doubted.has(target)), settings };
+    return {
+      record,
+      money: record ? investmentCase(record) : null,
+      targets: own,
+      sound: own.filter((target) => !doubted.has(target)),
+      settings,
+    };
   };
   const listed = rowsInOrder(projects, (record) => ({ place: record.place })).map((record) =>
     caseOf(record.no, record),

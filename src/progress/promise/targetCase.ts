@@ -1,5 +1,5 @@
 import { entryValue, readEntry, type Entry } from "../entry/readEntry";
-import type { ProjectRecord, Settings, TargetRecord } from "../record";
+import type { Settings, TargetRecord } from "../record";
 import { directionOf, type Direction } from "./direction";
 import { isMet } from "./isMet";
 import { natureOf, type Nature } from "./nature";
@@ -36,13 +36,4 @@ export function targetCase(record: TargetRecord, settings: Settings): TargetCase
         ? null
         : isMet(record, direction, value, settings.approxTolerancePercent),
   };
-}
-
-/** A project with its targets, for the rules that look at more than one cell. */
-export interface ProjectCase {
-  readonly record: ProjectRecord | undefined;
-  readonly targets: readonly TargetCase[];
-  /** Those whose number is in no doubt. */
-  readonly sound: readonly TargetCase[];
-  readonly settings: Settings;
 }

@@ -1,6 +1,6 @@
-import { Decimal } from "decimal.js";
+import { exact } from "../../targets/numerals/numeral";
 import type { InvestmentUnit } from "../record";
-import { investmentCase, type InvestmentCase } from "./investmentCase";
+import type { InvestmentCase } from "../promise/investmentCase";
 import { finding, type ProjectRule } from "./rule";
 
 /** Nobody invests ten times the year's plan; 万元 typed into 亿元 is at least that. */
@@ -32,7 +32,7 @@ export function investmentSlip(
 ): { readonly typed: InvestmentUnit; readonly meant: number } | null {
   if (value === null || planned === null || value <= 0 || planned <= 0) return null;
   for (const { typed, factor } of SLIPS[unit]) {
-    const meant = new Decimal(value).times(factor).toNumber();
+    const meant = exact(value * factor);
     const share = meant / planned;
     if (factor < 1) {
       if (value >= IMPLAUSIBLE * planned && share <= MOST) return { typed, meant };
@@ -46,9 +46,8 @@ export function investmentSlip(
 }
 
 /** INVEST_SCALE: 累计完成投资 in another unit than the list's: 万元 typed into 亿元. */
-export const investScale: ProjectRule = ({ record: project }) => {
-  const money = project && investmentCase(project);
-  const slip = money && investmentSlip(money, project.moneyUnit);
+export const investScale: ProjectRule = ({ record: project, money }) => {
+  const slip = project && money && investmentSlip(money, project.moneyUnit);
   if (!slip || !project.invested || money.value === null) return [];
   return [
     finding("INVEST_SCALE", project.invested.place, project, {

@@ -1,10 +1,9 @@
-import { investmentCase } from "./investmentCase";
 import { finding, type ProjectRule } from "./rule";
 
 /** NOT_A_NUMBER, WRONG_UNIT and NEGATIVE for 累计完成投资. */
-export const investmentEntry: ProjectRule = ({ record: project }) => {
-  if (!project) return [];
-  const { entry, value } = investmentCase(project);
+export const investmentEntry: ProjectRule = ({ record: project, money }) => {
+  if (!project || !money) return [];
+  const { entry, value } = money;
   const indicator = "累计完成投资";
   const unit = project.moneyUnit;
   if (entry.is === "text") {

@@ -5,7 +5,8 @@ import {
   type Place,
   type Severity,
 } from "../finding";
-import type { ProjectCase, TargetCase } from "../promise/targetCase";
+import type { ProjectCase } from "../promise/projectCase";
+import type { TargetCase } from "../promise/targetCase";
 import type { MilestoneRecord, Settings } from "../record";
 
 /** Judges one target row by itself. */

@@ -1,7 +1,10 @@
-import { Decimal } from "decimal.js";
+import { exact } from "../../targets/numerals/numeral";
 import type { TargetCase } from "../promise/targetCase";
 import { finding, placeOf, type TargetRule } from "./rule";
 import { SCALE_SLIPS, slipField, type ScaleSlip } from "./scaleSlips";
+
+/** Between these times the target every value may be true: no slip is so small. */
+const PLAUSIBLE = [0.02, 9] as const;
 
 /**
  * SCALE_JUMP: a value that only a slip of scale explains: 3.3 for 3.3万, 0.85 for 85 %, 万元 for 亿元.
@@ -12,6 +15,7 @@ export const scaleJump: TargetRule = (target) => {
   const promised = record.value;
   const field = slipField(target);
   if (value === null || promised === null || value <= 0 || promised <= 0 || !field) return null;
+  if (value > promised * PLAUSIBLE[0] && value < promised * PLAUSIBLE[1]) return null;
   for (const slip of SCALE_SLIPS) {
     if (slip.of !== field || !isPossible(slip, target, value, promised)) continue;
     const meant = broughtBack(slip, value);
@@ -37,11 +41,9 @@ export const scaleJump: TargetRule = (target) => {
 /** The greatest value a target names: the upper end of a range. */
 const ceiling = ({ record }: TargetCase, promised: number): number => record.valueMax ?? promised;
 
-/** 3.3 × 10 000 is 33 000, not 32 999.999…: reckoned in decimals. */
-const broughtBack = ({ typed, factor }: ScaleSlip, value: number): number => {
-  const exact = new Decimal(value);
-  return (typed === "small" ? exact.times(factor) : exact.div(factor)).toNumber();
-};
+/** 3.3 × 10 000 is 33 000, not 32 999.999… */
+const broughtBack = ({ typed, factor }: ScaleSlip, value: number): number =>
+  exact(typed === "small" ? value * factor : value / factor);
 
 function isPossible(
   slip: ScaleSlip,
@@ -64,6 +66,6 @@ function isPossible(
 
 /** Whether the plan prints the target with the scale word: 33000 as 3.3万. */
 function isPrinted(text: string, promised: number, factor: number): boolean {
-  const mantissa = new Decimal(promised).div(factor).toString();
+  const mantissa = String(exact(promised / factor));
   return text.normalize("NFKC").includes(`${mantissa}${factor === 1e4 ? "万" : "亿"}`);
 }
