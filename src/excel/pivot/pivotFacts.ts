@@ -1,17 +1,10 @@
 import type { ChartSpec, PivotSpec } from "../../ledger/pivotSpec";
 
-/** What is asked about the pivot and the chart before anything is written. */
-export interface PivotQuestion {
-  readonly pivot: Excel.PivotTable;
-  readonly chart: Excel.Chart;
-}
-
-/** Queues the question whether pivot and chart are there, and how the pivot is laid out. */
+/** Queues the question whether the pivot is there, and how it is laid out. */
 export function askPivot(
   { workbook }: Excel.RequestContext,
-  { name, sheet }: PivotSpec,
-  chart: ChartSpec,
-): PivotQuestion {
+  { name }: PivotSpec,
+): Excel.PivotTable {
   const pivot = workbook.pivotTables.getItemOrNullObject(name);
   pivot.load([
     "name",
@@ -20,10 +13,18 @@ export function askPivot(
     "filterHierarchies/items/name",
     "dataHierarchies/items/name",
   ]);
-  const charts = workbook.worksheets.getItemOrNullObject(sheet).charts;
-  const drawn = charts.getItemOrNullObject(chart.name);
-  drawn.load("name");
-  return { pivot, chart: drawn };
+  return pivot;
+}
+
+/** Queues the question whether the chart is there. */
+export function askChart(
+  { workbook }: Excel.RequestContext,
+  { sheet, name }: ChartSpec,
+): Excel.Chart {
+  const { charts } = workbook.worksheets.getItemOrNullObject(sheet);
+  const chart = charts.getItemOrNullObject(name);
+  chart.load("name");
+  return chart;
 }
 
 const namesOf = ({ items }: { readonly items: readonly { readonly name: string }[] }): string[] =>

@@ -5,7 +5,7 @@ import type { Capabilities } from "../capabilities";
 import type { Step } from "../write/step";
 import { writeWorkbook } from "../write/writeWorkbook";
 import { chartSteps } from "./chartSteps";
-import { askPivot, hasLayout, type PivotQuestion } from "./pivotFacts";
+import { askChart, askPivot, hasLayout } from "./pivotFacts";
 import { deletePivotSteps, makePivotSteps, refreshPivotSteps } from "./pivotSteps";
 
 /**
@@ -22,24 +22,25 @@ export async function writePivot(
 ): Promise<PivotOutcome> {
   let outcome: PivotOutcome = "summary";
   const ask = (): (() => Step[]) => {
-    if (!abilities.pivots) return () => [];
-    const question = askPivot(context, pivot, chart);
+    const drawn = askChart(context, chart);
+    const standing = abilities.pivots ? askPivot(context, pivot) : null;
     return () => {
-      outcome = outcomeOf(question, pivot);
-      return [...STEPS[outcome](pivot), ...chartSteps(chart, !question.chart.isNullObject)];
+      if (standing) outcome = outcomeOf(standing, pivot);
+      return [...STEPS[outcome](pivot), ...chartSteps(chart, !drawn.isNullObject)];
     };
   };
   await writeWorkbook(context, batch, abilities, { operation: "pivot", ask });
   return outcome;
 }
 
-const outcomeOf = ({ pivot }: PivotQuestion, spec: PivotSpec): keyof typeof STEPS => {
-  if (pivot.isNullObject) return "made";
-  return hasLayout(pivot, spec) ? "refreshed" : "rebuilt";
-};
+function outcomeOf(standing: Excel.PivotTable, spec: PivotSpec): PivotOutcome {
+  if (standing.isNullObject) return "made";
+  return hasLayout(standing, spec) ? "refreshed" : "rebuilt";
+}
 
-const STEPS = {
+const STEPS: Readonly<Record<PivotOutcome, (spec: PivotSpec) => Step[]>> = {
+  summary: () => [],
   made: makePivotSteps,
   refreshed: refreshPivotSteps,
   rebuilt: (spec: PivotSpec): Step[] => [...deletePivotSteps(spec), ...makePivotSteps(spec)],
-} as const;
+};
