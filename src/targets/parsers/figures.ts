@@ -3,6 +3,10 @@ import { readFigure, readNumeral } from "./figure";
 
 /** Where a numeral may begin: 万 and 亿 never begin one. */
 const STARTS = /[0-9〇零一二两三四五六七八九十百千]/g;
+const RUN = /[0-9.,]+/y;
+/** What cannot be a measure word. */
+const CLOSED = /[的了等和及与或、，。；：！？）)“”\n]/;
+const REACHES = /[达到至为在是]/;
 
 /**
  * All figures of a folded text, from left to right, without overlaps.
@@ -18,17 +22,25 @@ export function readFigures(text: string, skip: (at: number) => number): Figure[
       STARTS.lastIndex = free;
       continue;
     }
-    const figure = readFigure(text, at);
+    const runEnd = endOfRun(text, at);
+    const bare = runEnd > at && isBare(text, at, runEnd);
+    const figure = bare ? null : readFigure(text, at);
     if (figure) figures.push(figure);
-    STARTS.lastIndex = figure ? Math.max(figure.unitEnd, at + 1) : afterRun(text, at);
+    const end = figure?.unitEnd ?? endOfNumeral(text, at);
+    STARTS.lastIndex = figure?.unit ? end : Math.max(runEnd, end);
   }
   return figures;
 }
 
-const RUN = /[0-9.,]+/y;
-
-/** Digits that are no figure are passed as a whole, so that 20221231 gives no smaller number. */
-function afterRun(text: string, at: number): number {
+/** Digits are passed as a whole, so that 20221231 gives no smaller number. */
+function endOfRun(text: string, at: number): number {
   RUN.lastIndex = at;
-  return RUN.exec(text) ? RUN.lastIndex : (readNumeral(text, at)?.end ?? at + 1);
+  return RUN.exec(text) ? RUN.lastIndex : at;
 }
+
+/** Digits before what cannot be a measure word count nothing, unless a level leads to them. */
+function isBare(text: string, at: number, end: number): boolean {
+  return CLOSED.test(text.charAt(end)) && !REACHES.test(text.charAt(at - 1));
+}
+
+const endOfNumeral = (text: string, at: number): number => readNumeral(text, at)?.end ?? at + 1;

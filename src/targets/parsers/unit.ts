@@ -29,6 +29,8 @@ for (const entries of byFirst.values()) entries.sort((a, b) => b.word.length - a
 const denominators = [...DENOMINATORS].sort((a, b) => b.length - a.length);
 const LETTER = /[A-Za-z]/;
 const PAIRED = /[（(]([\u4e00-\u9fff]{1,2})[）)]/y;
+/** Characters that no measure word holds. */
+const NEVER = "的了等和及与或是在为已将";
 /** Words that end a guessed measure word. */
 const AFTER_GUESS = /^(?:以上|以内|以下|左右|及以上|之内)/;
 
@@ -73,7 +75,13 @@ const rateKind = (unit: string, kind: TargetKind): TargetKind =>
 /** A measure word nobody listed: at most two characters up to the end of the item. */
 function guessUnit(text: string, at: number): ReadUnit | null {
   let end = at;
-  while (end - at <= 2 && isHan(text[end]) && !AFTER_GUESS.test(text.slice(end, end + 3))) end++;
+  while (
+    end - at <= 2 &&
+    isHan(text[end]) &&
+    !NEVER.includes(text.charAt(end)) &&
+    !AFTER_GUESS.test(text.slice(end, end + 3))
+  )
+    end++;
   const next = text.charAt(end);
   const closes =
     next === "" ||

@@ -18,14 +18,15 @@ export interface Clauses {
   readonly owner: (at: number) => number;
 }
 
+const BREAKS = /[。；;！!？?\n，,：:（()）]/g;
 const ASIDE = /[（(][^（）()\n]{2,120}[）)]/g;
 const HOLDS_FIGURE =
   /[0-9][^）)]|[一二两三四五六七八九十百千](?:个|家|所|名|张|户|项|条|处|座|间|栋|套|场|人)/;
 const NUMBERING_ONLY = /^[（(][0-9一二三四五六七八九十]{1,3}[）)]$/;
 
 interface Open {
-  start: number;
-  index: number;
+  readonly start: number;
+  readonly index: number;
 }
 
 /** Cuts a folded text at the ends of sentences and clauses; brackets with figures stand apart. */
@@ -34,44 +35,51 @@ export function splitClauses(text: string): Clauses {
   const list: Clause[] = [];
   const owner = new Int32Array(text.length + 1);
   let sentence = 0;
-  let current: Open = { start: 0, index: 0 };
   let host: Open | undefined;
   let asideEnd = -1;
-  const reserve = (start: number): Open => ({ start, index: list.push(null as never) - 1 });
-  const close = (open: Open, end: number): void => {
-    list[open.index] = {
-      start: open.start,
+  let filled = 0;
+  let current = open(0);
+  for (const { index: at, 0: char } of text.matchAll(BREAKS)) {
+    if (at === asideEnd && host) {
+      leave(at);
+      current = host;
+      host = undefined;
+    } else if (asides.has(at) && !host) {
+      fill(at + 1);
+      asideEnd = asides.get(at)!;
+      host = current;
+      current = open(at + 1);
+    } else if (isBreak(text, at, char)) {
+      leave(at);
+      if (SENTENCE_ENDS.includes(char) && !host) sentence++;
+      current = open(at + 1);
+    }
+  }
+  leave(text.length);
+  owner[text.length] = current.index;
+  return { list, owner: (at) => owner[at] ?? current.index };
+
+  function open(start: number): Open {
+    list.push({ start, end: start, sentence, heading: false });
+    return { start, index: list.length - 1 };
+  }
+
+  function leave(end: number): void {
+    fill(end);
+    list[current.index] = {
+      start: current.start,
       end,
       sentence,
       heading: /[:：]/.test(text.charAt(end)),
-      ...(host && open !== host ? { host: host.index } : {}),
+      ...(host ? { host: host.index } : {}),
     };
-  };
-  current = reserve(0);
-  for (let at = 0; at < text.length; at++) {
-    const char = text.charAt(at);
-    owner[at] = current.index;
-    if (at === asideEnd && host) {
-      close(current, at);
-      current = host;
-      host = undefined;
-      owner[at] = current.index;
-    } else if (asides.has(at) && !host) {
-      asideEnd = asides.get(at)!;
-      host = current;
-      current = reserve(at + 1);
-    } else if (SENTENCE_ENDS.includes(char) && !host) {
-      close(current, at);
-      sentence++;
-      current = reserve(at + 1);
-    } else if (isBreak(text, at, char)) {
-      close(current, at);
-      current = reserve(at + 1);
-    }
   }
-  owner[text.length] = current.index;
-  close(current, text.length);
-  return { list, owner: (at) => owner[at] ?? current.index };
+
+  /** All places up to here that have no owner yet belong to the current clause. */
+  function fill(end: number): void {
+    owner.fill(current.index, filled, end);
+    filled = end;
+  }
 }
 
 /** A comma or colon between digits belongs to a number: 1,200 and 1:1. */

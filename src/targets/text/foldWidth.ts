@@ -26,9 +26,11 @@ function foldChar(char: string): string {
     return String.fromCharCode(code - FULL_WIDTH_OFFSET);
   }
   if (char === "﹪") return "%";
-  if (char === "×" || char === "✕") return "×";
   return char;
 }
+
+/** A quick look: without one of these a text is folded already. */
+const FOLDABLE = /[\s\u200b\ufeff﹪０-９Ａ-Ｚａ-ｚ％．＋－／～＃＆＜＞＝＊]/;
 
 /** A line that ends a statement, or a next line that opens a numbered one, is a real break. */
 const ENDS_LINE = /[。；;：:！!？?，,、）)]$|[0-9%％][\u4e00-\u9fff㎡（）]{0,4}$/;
@@ -44,7 +46,7 @@ function isWrap(before: string, after: string): boolean {
  * Linear in the text's length; offsets of the result lead back to the original.
  */
 export function foldWidth(original: string): FoldedText {
-  if (!/[\s\u00a0\u200b\ufeff\u3000﹪！-～]/.test(original)) {
+  if (!FOLDABLE.test(original)) {
     return { text: original, origin: (offset) => offset };
   }
   const kept: string[] = [];
