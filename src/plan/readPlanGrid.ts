@@ -7,7 +7,7 @@ import { PlanError } from "./planError";
 import { assignColumns, type Columns } from "./table/assignColumns";
 import { chooseUnit } from "./table/chooseUnit";
 import { columnLetters } from "./table/columnLetters";
-import { findHeader } from "./table/findHeader";
+import { findHeader, type Header } from "./table/findHeader";
 import { mergeMap } from "./table/mergeMap";
 import { readDrafts } from "./table/readDrafts";
 import { readHeading } from "./table/readHeading";
@@ -20,6 +20,21 @@ function missingColumns(columns: Columns): PlanColumn[] {
     if (name === "supports") return columns.supports.length === 0 && !columns.firstIsLead;
     return columns[name] === undefined;
   });
+}
+
+/** Header texts that may name the money unit, that of the investment column first. */
+function unitHeaders(header: Header, { investment }: Columns): string[] {
+  if (investment === undefined) return [];
+  const others = header.texts.filter(
+    (_, col) => col !== investment && header.cells[col]?.field === "investment",
+  );
+  return [header.texts[investment] ?? "", ...others];
+}
+
+/** The one year that the headers name: 2023年目标. */
+function headerYear(header: Header): number | null {
+  const years = new Set(header.cells.flatMap((cell) => cell?.year ?? []));
+  return years.size === 1 ? ([...years][0] ?? null) : null;
 }
 
 /** Error values in the columns that are read: #REF! in D38. */
@@ -64,14 +79,16 @@ export function readPlanGrid(grid: Grid): Plan {
     columns,
   );
   if (drafts.length === 0) throw new PlanError("NO_PROJECTS", { row: sourceRow(grid, header.top) });
-  const { unit, assumed } = chooseUnit(noted, header.texts[columns.investment ?? -1], drafts);
+  const { unit, assumed } = chooseUnit(noted, unitHeaders(header, columns), drafts);
   return buildPlan({
     title,
-    year: year ?? header.cells[columns.investment ?? -1]?.year ?? null,
+    year: year ?? header.cells[columns.investment ?? -1]?.year ?? headerYear(header),
     unit: unit satisfies MoneyUnit,
     drafts,
     headings,
-    missing: missingColumns(columns),
+    missing: missingColumns(columns).filter(
+      (column) => column !== "no" || drafts.some(({ no }) => no === null),
+    ),
     warnings: [
       ...(assumed ? [{ code: "UNIT_MISSING" as const, row: 0, data: { unit } }] : []),
       ...warnings,

@@ -2,7 +2,7 @@ import { ENUMERATORS, ITEM_STYLE_ORDER } from "../lexicon/enumerators";
 import type { OutlineLine } from "./readLines";
 
 const LEAD_MARK =
-  /(?:牵头|责任|主办|主管|实施|承办)(?:单位|部门)?\s*[:：]|(?:牵头|负责|落实)\s*[)）。]/;
+  /(?:牵头|责任|主办|主管|实施|承办)(?:单位|部门)?\s*[:：]|(?:牵头|负责|落实)\s*[)）。，,；;]|(?:牵头|负责|落实)$/;
 
 interface Evidence {
   readonly style: number;
@@ -27,6 +27,22 @@ function evidenceOf(lines: readonly OutlineLine[], style: number): Evidence {
     }
   }
   return { style, items, marked };
+}
+
+/**
+ * Where the list begins: behind the numbered points of a covering letter, which name no lead while
+ * the items after the numbering restarts do. An index of `lines`; 0 where all of them are the list.
+ */
+export function listStart(lines: readonly OutlineLine[], style: number): number {
+  const first = lines.findIndex((line) => line.style === style);
+  const second = lines.findIndex(
+    (line, index) => line.style === style && line.no === 1 && index > first,
+  );
+  if (second < 0) return 0;
+  const marked = (part: readonly OutlineLine[]): boolean =>
+    part.some(({ printed }) => LEAD_MARK.test(printed));
+  if (marked(lines.slice(0, second)) || !marked(lines.slice(second))) return 0;
+  return lines.slice(0, second).findLastIndex((line) => line.style === style) + 1;
 }
 
 const preference = (style: number): number =>

@@ -16,6 +16,7 @@ export interface Fields {
 const LABEL = /(?<=^|[\s。；;，,（(【])([\u4e00-\u9fa5]{2,12})\s*[:：]/gm;
 const AMOUNT =
   /(?:(?:当年|本年度?|今年|年度|年内|全年|20\d\d年度?)(?:计划|预计|拟|安排|完成){0,2}|计划|预计|拟|安排)(?:完成)?(?:投资|投入|资金|经费)(?:额|资金)?(?:约|为|是|：|:|\s){0,3}(\d[\d,]{0,14}(?:\.\d{1,6})?\s*[亿万]?元)/;
+const MAX_ROLE_SENTENCE = 120;
 const TAIL_ROLE = /(?:牵头|主办|负责|落实|配合|协办)$/;
 
 /** Bracketed groups and the text around them, in order; brackets nest. */
@@ -130,6 +131,19 @@ class FieldReader {
   }
 }
 
+/** The last sentence, where it says who does it: 市教育局牵头，市财政局、市住建局配合。 */
+function roleSentence(text: string): { roles: Roles; rest: string } | null {
+  const end = text.endsWith("。") ? text.length - 1 : text.length;
+  const from = Math.max(text.lastIndexOf("。", end - 1), text.lastIndexOf("\n", end - 1)) + 1;
+  const sentence = text.slice(from, end).trim();
+  if (from === 0 || sentence.length > MAX_ROLE_SENTENCE || !TAIL_ROLE.test(sentence)) return null;
+  const roles = readRoles(sentence);
+  const units = [...roles.leads, ...roles.supports];
+  return units.length > 0 && units.every((unit) => unit.length <= 20 && endsName(unit))
+    ? { roles, rest: text.slice(0, from) }
+    : null;
+}
+
 /**
  * Reads the marks that a written item carries – （责任单位：…）, 牵头单位：…；配合单位：…, （市教育局负责）,
  * 年度投资1.2亿元 – and leaves the text without them.
@@ -151,7 +165,9 @@ export function readFields(text: string): Fields {
     else if (last && isUnitList(part)) reader.add(readRoles(part));
     else running += `（${part}）`;
   });
-  const content = labelled(running)
+  const spoken = roleSentence(running.trim());
+  if (spoken !== null) reader.add(spoken.roles);
+  const content = labelled(spoken?.rest ?? running)
     .map((part) => reader.take(part))
     .join("");
   const supports = [...new Set(reader.supports)].filter((unit) => !reader.leads.includes(unit));

@@ -14,15 +14,18 @@ export interface ChosenUnit {
 const SURELY_WAN = 1000;
 
 /**
- * The list's money unit: from the header of the investment column, else from the unit note, else
- * the unit most of the amounts carry themselves. Otherwise it is assumed, and said so.
+ * The list's money unit: from the header of the investment column (the first of `headers`), else
+ * from the unit note, another header, or the unit most of the amounts carry themselves. Otherwise it
+ * is assumed, and said so.
  */
 export function chooseUnit(
   noted: MoneyUnit | null,
-  header: string | undefined,
+  headers: readonly string[],
   drafts: readonly Draft[],
 ): ChosenUnit {
-  const stated = (header === undefined ? null : readUnitNote(header)) ?? noted;
+  const [own = "", ...others] = headers;
+  const beside = others.map(readUnitNote).find((unit) => unit !== null) ?? null;
+  const stated = readUnitNote(own) ?? noted ?? beside;
   if (stated !== null) return { unit: stated, assumed: false };
   const amounts = drafts
     .map(({ investment }) => readAmount(investment))

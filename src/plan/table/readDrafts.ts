@@ -31,11 +31,24 @@ function rolesOf(texts: RowTexts, columns: Columns): Roles {
   }, own);
 }
 
+const NUMBERED_TITLE = /^[(（]?(\d{1,4})(?:[)）、]|[.．](?!\d))\s*(?=.)/;
+
+/** 序号 and name; in a list without the column the name may carry the number: 1.新建幼儿园. */
+function noAndTitle(texts: RowTexts, columns: Columns): { no: string | null; title: string } {
+  const title = sound(texts.title);
+  if (columns.no !== undefined) return { no: sound(texts.no), title };
+  const match = NUMBERED_TITLE.exec(title);
+  return match
+    ? { no: match[1] ?? null, title: title.slice(match[0].length) }
+    : { no: null, title };
+}
+
 function draftOf(texts: RowTexts, columns: Columns, row: number): Draft {
   const content = sound(texts.content);
+  const { no, title } = noAndTitle(texts, columns);
   return {
-    no: columns.no === undefined ? null : sound(texts.no),
-    title: sound(texts.title) || (columns.title === undefined ? leadingPhrase(content) : ""),
+    no,
+    title: title || (columns.title === undefined ? leadingPhrase(content) : ""),
     content,
     investment: texts.investment,
     investmentShared: texts.investmentShared,

@@ -14,7 +14,7 @@ export interface Heading {
 
 const UNIT_NOTE = /(?:单位|金额|投资|资金)[^:(]{0,6}:?[(]?(?:人民币)?(亿元|万元|元|亿|万)/;
 const BARE_UNIT = /[([【](?:单位:?)?(?:人民币)?(亿元|万元|元|亿|万)[^)\]】]{0,4}[)\]】]/;
-const UNIT_TAIL = /[（(【[]\s*(?:金额|投资|资金)?\s*单位\s*[:：][^）)】\]]*[）)】\]]\s*$/;
+const UNIT_TAIL = /\s?[（(【[]?\s?(?:金额|投资|资金)?\s?单位\s?[:：].*$/;
 
 const MONEY: Readonly<Record<string, MoneyUnit>> = {
   亿: "亿元",
@@ -31,24 +31,39 @@ export function readUnitNote(text: string): MoneyUnit | null {
   return found === undefined ? null : (MONEY[found] ?? null);
 }
 
+const ATTACHMENT = /^附[件表录]\s?[\d一二三四五六七八九十]{0,2}\s?[:：]\s?/;
 const MAX_TITLE_CHARS = 120;
 const isName = (line: string): boolean => {
   const folded = foldText(line);
-  return folded !== "" && folded.length <= MAX_TITLE_CHARS && !NOT_A_TITLE.test(folded);
+  return (
+    folded !== "" &&
+    folded.length <= MAX_TITLE_CHARS &&
+    !/。./.test(folded) &&
+    !NOT_A_TITLE.test(folded)
+  );
 };
 
-/** The list's name: the line with a title word, with the line above it where that is its beginning. */
+/** What a name ends with where it is complete. */
+const NAME_END = /(?:清单|表|方案|计划|安排)$/;
+
+/** How much a line looks like the list's name: by its words, by its year. */
+const titleScore = (line: string): number =>
+  (TITLE_WORDS.test(foldText(line)) ? 2 : 0) + (readYear(line) === null ? 0 : 1);
+
+/** The list's name: the likeliest line, with the line before or behind that belongs to it. */
 function chooseTitle(lines: readonly string[]): string {
-  const names = lines.filter(isName);
-  const at = names.findIndex((name) => TITLE_WORDS.test(foldText(name)));
-  const title = names[at] ?? names[0] ?? "";
-  const before = at > 0 ? names[at - 1] : undefined;
-  const begins =
-    before !== undefined && /20\d{2}年|[省市县区州]/.test(before) && readYear(title) === null;
-  return (begins ? before + title : title)
-    .replace(UNIT_TAIL, "")
-    .replace(/[:：]$/, "")
-    .trim();
+  const names = lines
+    .filter(isName)
+    .map((line) => line.replace(ATTACHMENT, "").replace(UNIT_TAIL, ""));
+  const best = Math.max(0, ...names.map(titleScore));
+  const at = names.findIndex((name) => titleScore(name) === best);
+  const name = names[at] ?? "";
+  const before = names[at - 1] ?? "";
+  const behind = names[at + 1] ?? "";
+  const dated = readYear(name) !== null;
+  const begins = !dated && /20\d{2}年|[省市县区州]/.test(before) && !NAME_END.test(before);
+  const goesOn = !NAME_END.test(name) && NAME_END.test(behind) && readYear(behind) === null;
+  return ((begins ? before : "") + name + (goesOn ? behind : "")).replace(/[:：]$/, "").trim();
 }
 
 /** Reads title, plan year and unit note from the rows above a header. */

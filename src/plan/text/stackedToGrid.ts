@@ -1,6 +1,43 @@
+import { foldText } from "../cells/foldText";
 import type { Grid } from "../grid";
+import { HEADING_RANKS } from "../lexicon/rows";
+import { readHeaderCell } from "../table/readHeaderCell";
 
 const BLANK = /^[\s\u3000\ufeff]*$/;
+
+const MIN_HEADER = 3;
+
+const isHeading = (text: string): boolean =>
+  HEADING_RANKS.some((pattern) => pattern.test(foldText(text)));
+
+/** How many cells a row's header has, where the row begins with one and goes on behind it; else 0. */
+function headerLength(row: readonly string[]): number {
+  const end = row.findIndex((text) => readHeaderCell(text) === null);
+  return end >= MIN_HEADER ? end : 0;
+}
+
+/** Parts rows that no blank line parts: as many cells as the header has, or one for a heading. */
+function reflow(grid: Grid): Grid {
+  const cells: string[][] = [];
+  const rowNumbers: number[] = [];
+  let width = 0;
+  grid.cells.forEach((row, index) => {
+    const header = headerLength(row);
+    width = header || width;
+    if (width === 0 || (header === 0 && row.length <= width)) {
+      cells.push([...row]);
+      rowNumbers.push(grid.rowNumbers?.[index] ?? 0);
+      return;
+    }
+    for (let at = 0; at < row.length;) {
+      const step = at > 0 && isHeading(row[at] ?? "") ? 1 : width;
+      cells.push(row.slice(at, at + step));
+      rowNumbers.push((grid.rowNumbers?.[index] ?? 0) + at);
+      at += step;
+    }
+  });
+  return { cells, merges: [], rowNumbers };
+}
 
 /**
  * Reads text in which each cell stands on its own line behind a tab, rows are parted by blank lines
@@ -32,5 +69,5 @@ export function stackedToGrid(text: string): Grid {
     }
     parted = false;
   });
-  return { cells: rows, merges: [], rowNumbers };
+  return reflow({ cells: rows, merges: [], rowNumbers });
 }
