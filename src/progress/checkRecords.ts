@@ -22,16 +22,18 @@ import { targetStanding } from "./targetStanding";
  * `settings.asOf`, and what is wrong, doubtful or worth knowing. Pure, and linear in the records.
  */
 export function checkRecords(records: LedgerRecords, settings: Settings): Judgement {
+  const findings: Finding[] = [];
   const cases = records.targets.map((record) => targetCase(record, settings));
-  const judged = cases.map((target) => judgeTarget(target, settings));
-  const doubted = new Set(cases.filter((_, at) => judged[at]?.doubted));
-  const findings = [
-    ...judged.flatMap(({ found }) => found),
-    ...records.milestones.flatMap((record) =>
-      MILESTONE_RULES.flatMap((rule) => given(rule(record))),
-    ),
-    ...projectCases(records, cases, doubted, settings).flatMap(judgeProject),
-  ];
+  const doubted = new Set<TargetCase>();
+  for (const target of cases) {
+    if (judgeTarget(target, settings, findings) === "doubted") doubted.add(target);
+  }
+  for (const milestone of records.milestones) {
+    for (const rule of MILESTONE_RULES) keep(findings, rule(milestone));
+  }
+  for (const project of projectCases(records, cases, doubted, settings)) {
+    judgeProject(project, findings);
+  }
   return {
     asOf: settings.asOf,
     statuses: [
@@ -42,19 +44,23 @@ export function checkRecords(records: LedgerRecords, settings: Settings): Judgem
   };
 }
 
-const given = (finding: Finding | null): readonly Finding[] => (finding ? [finding] : []);
+function keep(findings: Finding[], found: Finding | null): boolean {
+  if (found) findings.push(found);
+  return found !== null;
+}
 
 function judgeTarget(
   target: TargetCase,
   settings: Settings,
-): { readonly found: readonly Finding[]; readonly doubted: boolean } {
-  const found = ENTRY_RULES.flatMap((rule) => given(rule(target, settings)));
+  findings: Finding[],
+): "doubted" | "sound" {
+  for (const rule of ENTRY_RULES) keep(findings, rule(target, settings));
+  if (target.value === null) return "sound";
   for (const doubt of DOUBTS) {
-    const finding = doubt(target, settings);
-    if (finding) return { found: [...found, finding], doubted: true };
+    if (keep(findings, doubt(target, settings))) return "doubted";
   }
-  const compared = COMPARISONS.flatMap((rule) => given(rule(target, settings)));
-  return { found: [...found, ...compared], doubted: false };
+  for (const rule of COMPARISONS) keep(findings, rule(target, settings));
+  return "sound";
 }
 
 /** Projects with their targets. Where a project stands twice, its targets are judged once. */
@@ -87,9 +93,9 @@ function projectCases(
   return [...listed, ...[...waiting.keys()].map((no) => caseOf(no))];
 }
 
-function judgeProject(project: ProjectCase): readonly Finding[] {
-  return [
-    ...familiesOf(project.sound).flatMap((family) => FAMILY_RULES.flatMap((rule) => rule(family))),
-    ...PROJECT_RULES.flatMap((rule) => rule(project)),
-  ];
+function judgeProject(project: ProjectCase, findings: Finding[]): void {
+  for (const family of familiesOf(project.sound)) {
+    for (const rule of FAMILY_RULES) findings.push(...rule(family));
+  }
+  for (const rule of PROJECT_RULES) findings.push(...rule(project));
 }

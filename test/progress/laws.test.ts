@@ -125,8 +125,8 @@ test("a ledger that is filled in correctly has no error in any month", () => {
           ...(measured as { unit: string; kind: "length" | "amount" }),
           value: value / 10,
           text: `完成${value / 10}${measured.unit}`,
-          current: Math.round(value * done) / 10,
-          previous: Math.round(value * before) / 10,
+          current: Math.round(value * done * 100) / 1000,
+          previous: Math.round(value * before * 100) / 1000,
         });
       });
       const milestones = [milestoneOf({ current: at === 12 ? "已完成" : "进行中" })];
