@@ -8,16 +8,23 @@ import { resultWrites } from "./resultWrites";
 import type { Wording } from "./wording";
 import type { Workbook, WriteBatch } from "./workbook";
 import type { Ledger } from "../ledger/readLedger";
+import type { WorkbookSnapshot } from "../ledger/snapshot";
 
 export interface CheckOptions extends JudgingDates {
   readonly wording: Wording;
   /** Stops before anything is written. */
   readonly signal?: AbortSignal;
+  /** Told as each step begins. */
+  readonly onStep?: (step: CheckStep) => void;
 }
+
+export type CheckStep = "reading" | "judging" | "writing";
 
 /** What 核对目标 found, and the ledger that it read. */
 export interface CheckResult extends LedgerJudgement {
   readonly ledger: Ledger;
+  /** The workbook as it was judged, before the check wrote into it. */
+  readonly snapshot: WorkbookSnapshot;
   /** Whether anything in the workbook had to change. */
   readonly written: boolean;
 }
@@ -31,16 +38,21 @@ export interface CheckResult extends LedgerJudgement {
  */
 export async function checkTargets(
   workbook: Workbook,
-  { wording, signal, ...dates }: CheckOptions,
+  { wording, signal, onStep, ...dates }: CheckOptions,
 ): Promise<CheckResult> {
-  const { ledger } = await openLedger(workbook);
+  onStep?.("reading");
+  const { ledger, snapshot } = await openLedger(workbook);
   signal?.throwIfAborted();
+  onStep?.("judging");
   const judgement = judgeLedger(ledger, dates);
   const batch = checkBatch(ledger, judgement, wording);
   const written = [batch.blocks, batch.fills, batch.notes].some((part) => (part ?? []).length > 0);
   signal?.throwIfAborted();
-  if (written) await workbook.write(batch);
-  return { ...judgement, ledger, written };
+  if (written) {
+    onStep?.("writing");
+    await workbook.write(batch);
+  }
+  return { ...judgement, ledger, snapshot, written };
 }
 
 /** Everything that a check writes, as one batch, guarded against edits since it was read. */
