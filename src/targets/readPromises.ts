@@ -34,8 +34,10 @@ export function readPromises(text: string, options: PromiseOptions): Promises {
 
 function readDraft(text: string, planYear: number): Draft {
   const clauses = splitClauses(text);
-  const dates = readDates(text, planYear);
-  const skip = coverOf([...dates, ...readQuoted(text), ...readLookalikes(text)]);
+  const quoted = readQuoted(text);
+  const inTitle = coverOf(quoted);
+  const dates = readDates(text, planYear).filter(({ start }) => inTitle(start) === start);
+  const skip = coverOf([...dates, ...quoted, ...readLookalikes(text)]);
   const candidates = readCandidates(text, clauses, readFigures(text, skip));
   const order = new Map(candidates.map((candidate, index) => [candidate, index]));
   const indexOf = (candidate: Candidate): number => order.get(candidate)!;

@@ -4,6 +4,7 @@ import { age } from "../refiners/exclusions/age";
 import { baseline } from "../refiners/exclusions/baseline";
 import { conditionOfShare } from "../refiners/exclusions/conditionOfShare";
 import { duration } from "../refiners/exclusions/duration";
+import { existing } from "../refiners/exclusions/existing";
 import { metaCount } from "../refiners/exclusions/metaCount";
 import { nameOfThing } from "../refiners/exclusions/nameOfThing";
 import { numeralWord } from "../refiners/exclusions/numeralWord";
@@ -21,6 +22,7 @@ export const exclusions: readonly Exclusion[] = [
   nameOfThing,
   baseline,
   achieved,
+  existing,
   threshold,
   conditionOfShare,
   rate,

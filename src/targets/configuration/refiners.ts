@@ -5,6 +5,7 @@ import { findMilestones } from "../refiners/findMilestones";
 import { linkParts } from "../refiners/linkParts";
 import { markAttributes } from "../refiners/markAttributes";
 import { nameIndicators } from "../refiners/nameIndicators";
+import { nameKinds } from "../refiners/nameKinds";
 import { pairRespectively } from "../refiners/pairRespectively";
 import { rateConfidence } from "../refiners/rateConfidence";
 import { reachFarComparators } from "../refiners/reachFarComparators";
@@ -22,6 +23,7 @@ export const refiners: readonly Refiner[] = [
   pairRespectively,
   linkParts,
   nameIndicators,
+  nameKinds,
   setMeasures,
   findMilestones,
   resolveDeadlines,

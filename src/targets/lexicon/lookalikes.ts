@@ -99,9 +99,16 @@ export const LOOKALIKES: readonly Lookalike[] = [
     examples: ["5人制足球场"],
   },
   {
+    name: "way of going on 分批",
+    pattern:
+      /分(?:\d{1,2}|[一二两三四五六七八九十多]{1,2})(?:个)?(?:批次?|期|步|阶段|类|级|组|年度?|片区?|档|轮)/,
+    examples: ["分三批", "分2期", "分三个阶段"],
+  },
+  {
     name: "base of a density 每千人",
-    pattern: /每(?:[百千万]|十万|百万|\d{2,6})(?:名|人|户)?/,
-    examples: ["每千人口", "每万人"],
+    pattern:
+      /每(?:[百千万]|十万|百万|\d{2,6})(?:名|人|户)?|(?<![0-9.百千万几数余多近约])[百千万]人口?(?=[\u4e00-\u9fff]{2,12}[数量率])/,
+    examples: ["每千人口", "每万人", "千人口床位数"],
   },
   {
     name: "plan period 规划期",

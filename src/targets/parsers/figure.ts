@@ -65,6 +65,7 @@ export function readFigure(text: string, at: number): Figure | null {
   const second = readRangeEnd(text, first);
   const last = second ?? first;
   const { unit, kind, scale } = unitOf(last);
+  if (!last.measure && last.numeral.written !== "digits") return null;
   if (!last.measure && /[A-Za-z]/.test(text.charAt(last.end))) return null;
   const before = comparatorBefore(text, at);
   const after = comparatorAfter(text, last.end);

@@ -6,6 +6,8 @@ const STARTS = /[0-9〇零一二两三四五六七八九十百千]/g;
 const RUN = /[0-9.,]+/y;
 /** What cannot be a measure word. */
 const CLOSED = /[的了等和及与或、，。；：！？）)“”\n]/;
+/** A comma before three digits belongs to the number: 12，000. */
+const GROUP = /^，\d{3}/;
 const REACHES = /[达到至为在是]/;
 
 /**
@@ -40,6 +42,7 @@ function endOfRun(text: string, at: number): number {
 
 /** Digits before what cannot be a measure word count nothing, unless a level leads to them. */
 function isBare(text: string, at: number, end: number): boolean {
+  if (GROUP.test(text.slice(end, end + 4))) return false;
   return CLOSED.test(text.charAt(end)) && !REACHES.test(text.charAt(at - 1));
 }
 

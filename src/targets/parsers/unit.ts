@@ -31,6 +31,8 @@ const LETTER = /[A-Za-z]/;
 const PAIRED = /[（(]([\u4e00-\u9fff]{1,2})[）)]/y;
 /** Characters that no measure word holds. */
 const NEVER = "的了等和及与或是在为已将";
+/** Words that make a name of the number before them: 600工程. */
+const NAMES = /^(?:工程|计划|行动|项目|战略|模式|方案|试点|办法|条例)$/;
 /** Words that end a guessed measure word. */
 const AFTER_GUESS = /^(?:以上|以内|以下|左右|及以上|之内)/;
 
@@ -88,7 +90,7 @@ function guessUnit(text: string, at: number): ReadUnit | null {
     "、）)".includes(next) ||
     (CLAUSE_ENDS + SENTENCE_ENDS).includes(next) ||
     AFTER_GUESS.test(text.slice(end, end + 3));
-  return closes && end > at && end - at <= 2
+  return closes && end > at && end - at <= 2 && !NAMES.test(text.slice(at, end))
     ? { unit: text.slice(at, end), kind: "count", end, guessed: true }
     : null;
 }

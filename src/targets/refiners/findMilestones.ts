@@ -14,7 +14,7 @@ export const findMilestones: Refiner = (draft) => {
     const stage = stageOf(words);
     const dates = draft.dates.within(clause.start, clause.end).filter(({ due }) => due !== null);
     const timeLength = dates.reduce((sum, date) => sum + date.end - date.start, 0);
-    const dated = dates.length > 0 && words.length > timeLength + 2;
+    const dated = dates.length > 0 && words.length > timeLength + 1;
     if (!stage && !dated) return;
     steps.push({ start: clause.start, end: clause.end, ...(stage ? { stage } : {}) });
   });

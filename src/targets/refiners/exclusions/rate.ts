@@ -2,15 +2,18 @@ import type { Exclusion } from "../../draft";
 
 const EACH =
   /(?:每(?!周|季|月|年|学期)[^，。；、]{1,8}|各(?![类级项自个种界行])[^，。；、]{1,10})$/;
+const SINGLE =
+  /单[户个笔家人次项名][^，。；、]{0,10}$|最高(?:给予|不超过|补助|奖励|可)?[^，。；、]{0,2}$/;
 const GIVEN =
   /(?:按照?[^，。；、]{0,6}|[人户]均(?:补助|补贴|奖励)|(?<!发放[^，。；、]{0,8})(?:给予|予以|奖励|补贴|补助))$/;
-const LEVEL = /达到?|提高|提升|拥有|不低于|不少于|增加|增至|不超过|控制|配备?|基础养老金|标准为/;
+const LEVEL = /达到?|提高|提升|拥有|不低于|不少于|增加|增至|不超过|控制|基础养老金|标准为/;
 const OF_A_RULE = /^(?:以[上下内])?的?(?:标准|比例|补助|补贴|奖励|一次性|额度)(?!化)/;
 
 /** 每户补助1.5万元, 按1500元/人的标准: what each one gets is a rule, not the year's promise. */
 export const rate: Exclusion = ({ lead, after, kind }) => {
   const words = lead.slice(-24);
   const ruled = kind === "amount" || kind === "percent";
+  if (ruled && SINGLE.test(words)) return "a rate for each";
   const each = EACH.exec(words) ?? (ruled ? GIVEN.exec(words) : null);
   if (each && !LEVEL.test(words.slice(Math.max(0, each.index - 8)))) return "a rate for each";
   return ruled && OF_A_RULE.test(after) && /按|给予|予以|享受|补/.test(words)

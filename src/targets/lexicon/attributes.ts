@@ -1,0 +1,22 @@
+/**
+ * Words right before a figure that describes a building: floor space, land, investment, design.
+ * 绿色建筑面积 and the like are themselves what is delivered.
+ */
+export const BUILDING_FIGURE = new RegExp(
+  [
+    "(?<!绿色|装配式|节能|能耗|[竣完开施]工|达标)建筑(?:总)?面积",
+    "[总建扩](?:建)?面积|建面",
+    "用[地房]面积|占地(?:总)?面积|校舍面积|楼面面积",
+    "(?:^|总|项目|规划|净)用地|(?:^|[^侵])占地",
+    "总投资(?:额)?|投资总额|概算|估算投资|(?:^|[，；])(?:计划|预计|项目)?投资(?:约)?",
+    "设计(?:规模|床位|能力|日处理)?|规划(?:床位|设置|班)|总规模|容积率",
+    "(?:^|[，；])(?:路线|道路|线路)?[全总]长",
+  ]
+    .map((words) => `(?:${words})`)
+    .join("|")
+    .replace(/^(.*)$/s, "(?:$1)[^，。；、0-9]{0,6}$"),
+);
+
+/** What a building under description is said to hold: nothing is added to the city by the words. */
+export const BUILDING_CAPACITY =
+  /^(?:其中)?(?:共|规划|拟)?(?:设置|设有|内设|设|可设置|可提供|提供|拥有|配备|编制)?(?:总)?(?:床位|病床|停车位|车位|停车泊位|泊位|班级|教学班|学位|座位|教室|客房)(?:数|总数)?$/;
