@@ -45,8 +45,16 @@ export const findingsEnUS: FindingMessages = {
     "Nothing has been entered for “{indicator}”[[ (due {due})]]. Enter the total so far; 0 or 未启动 if nothing has happened.",
   NARRATIVE_DIFFERS:
     "The progress text says “{text}” for “{indicator}”, the cell says {value} {unit}. Please check[[; if the text is right, enter {suggestion}]].",
-  PLAN_EDITED:
-    "The[[ “{column}”]] cell[[ of project {no}]] differs from the list as issued[[: it was “{was}”]][[, it is “{now}”]]. The list may not be changed; put it back.",
+  PLAN_EDITED: {
+    edited:
+      "The[[ “{column}”]] cell[[ of project {no}]] differs from the list as issued[[: it was “{was}”]][[, it is “{now}”]]. The list may not be changed; put it back.",
+    section:
+      "The section name differs from the list as issued: it was “{was}”[[, it is “{now}”]]. Put it back.",
+    rowMoved:
+      "The row[[ of project {no}]][[ “{title}”]] was moved; it is checked all the same. Move it back unless that was meant.",
+    columnMoved:
+      "The column “{column}” was moved; it is checked all the same. Move it back unless that was meant.",
+  },
   ROW_MISSING:
     "The row[[ of project {no}]][[ “{title}”]] was issued and is no longer in the sheet. Put it back.",
   ROW_DUPLICATED:
@@ -54,9 +62,13 @@ export const findingsEnUS: FindingMessages = {
   ROW_ADDED:
     "This row[[ “{title}”]] is not in the list as issued. Delete it, or ask the issuing office to add it.",
   COLUMN_MISSING:
-    "The sheet “{sheet}” has no column “{column}”: it was deleted or renamed. Put the header “{column}” back.",
-  SHEET_MISSING:
-    "The workbook has no sheet “{sheet}”: it was deleted or renamed. Put it back, or name it “{sheet}” again.",
+    "The sheet “{sheet}” has no column “{column}”[[; “{now}” stands there]]: it was deleted or renamed. Put the header “{column}” back.",
+  SHEET_MISSING: {
+    missing:
+      "The workbook has no sheet “{sheet}”; it may have been deleted. Put it back from the ledger as issued.",
+    renamed:
+      "The sheet “{sheet}” was renamed “{now}”; it is checked all the same. Name it “{sheet}” again.",
+  },
   PLAN_ARITHMETIC: {
     parts:
       "The parts of “{indicator}” add up to {parts} = {sum} {unit}, which does not fit the whole of {whole} {unit}. Check the list and the target sheet.",

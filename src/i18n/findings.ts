@@ -4,7 +4,10 @@ import { findingsEnUS } from "./findings.en-US";
 import { findingsZhCN } from "./findings.zh-CN";
 import type { Locale } from "./locale";
 
-/** A sentence for each code; by `data.case` where a code has several. See `fillTemplate`. */
+/**
+ * A sentence for each code; where a code has several, `data.case` picks one, and without it the first
+ * is meant. See `fillTemplate`.
+ */
 export type FindingMessages = Readonly<
   Record<FindingCode, string | Readonly<Record<string, string>>>
 >;

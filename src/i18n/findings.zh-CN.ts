@@ -41,13 +41,22 @@ export const findingsZhCN: FindingMessages = {
     "“{indicator}”还没有填本期累计[[（完成时限 {due}）]]。请填写；没有进展的填 0 或“未启动”。",
   NARRATIVE_DIFFERS:
     "“{indicator}”进展情况里写的是“{text}”，本期累计填的是 {value}{unit}，两处不一致。请核对[[；如以进展情况为准，填 {suggestion}]]。",
-  PLAN_EDITED:
-    "清单[[第 {no} 项]]的[[“{column}”]]内容与下发的不一致[[：下发为“{was}”]][[，现为“{now}”]]。清单内容不能改，可恢复为下发内容。",
+  PLAN_EDITED: {
+    edited:
+      "清单[[第 {no} 项]]的[[“{column}”]]与下发的不一致[[：下发为“{was}”]][[，现为“{now}”]]。清单内容不能改，请恢复为下发内容。",
+    section: "章节名称与下发的不一致：下发为“{was}”[[，现为“{now}”]]。请恢复为下发内容。",
+    rowMoved: "[[第 {no} 项]][[“{title}”]]换了位置，不影响核对。如非有意，请移回原来的顺序。",
+    columnMoved: "“{column}”列换了位置，不影响核对。如非有意，请移回原处。",
+  },
   ROW_MISSING: "下发的[[第 {no} 项]][[“{title}”]]在表中找不到了，可能被删除。请恢复这一行。",
   ROW_DUPLICATED: "[[第 {no} 项]][[“{title}”]]出现了不止一次[[（另见 {first}）]]。请只保留一行。",
   ROW_ADDED: "这一行[[“{title}”]]不在下发的清单里。如是误加请删除，如需新增请联系清单下发单位。",
-  COLUMN_MISSING: "工作表“{sheet}”缺少“{column}”列，可能被删除或改名。请恢复列名“{column}”。",
-  SHEET_MISSING: "工作簿里没有工作表“{sheet}”，可能被删除或改名。请恢复，或改回“{sheet}”。",
+  COLUMN_MISSING:
+    "工作表“{sheet}”缺少“{column}”列[[，现在的列名是“{now}”]]，可能被删除或改名。请恢复列名“{column}”。",
+  SHEET_MISSING: {
+    missing: "工作簿里没有工作表“{sheet}”，可能被删除。请从下发的台账中恢复。",
+    renamed: "工作表“{sheet}”被改名为“{now}”，仍可核对。请改回“{sheet}”。",
+  },
   PLAN_ARITHMETIC: {
     parts:
       "指标“{indicator}”的分项相加是 {parts} = {sum}{unit}，与总数 {whole}{unit} 对不上。请核对清单原文和指标表。",

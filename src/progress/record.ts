@@ -35,7 +35,7 @@ export interface ProjectRecord {
   readonly title: string;
   /** Section name as printed, or null in a list without sections. */
   readonly section: string | null;
-  /** 主要内容及目标 as it stands in the sheet. */
+  /** 主要内容及目标 as issued, where that is known; otherwise as it stands in the sheet. */
   readonly content: string;
   /** 牵头单位 in their printed order. */
   readonly leads: readonly string[];
