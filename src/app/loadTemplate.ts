@@ -1,7 +1,7 @@
 import { layLedger } from "../ledger/layLedger";
 import { SHEETS } from "../ledger/sheets";
 import type { Plan } from "../plan/plan";
-import { readPromises } from "../targets/readPromises";
+import { promisesOf } from "./promisesOf";
 import { renameLedger, type SheetNames } from "./renameLedger";
 import type { Workbook } from "./workbook";
 
@@ -48,9 +48,7 @@ export async function loadTemplate(
   if (occupied.length > 0) return { status: "occupied", occupied, offer: freeNames(taken) };
 
   const year = plan.year ?? planYear;
-  const promises = plan.projects.map(({ content, no }) =>
-    readPromises(content, { planYear: year, projectNo: no }),
-  );
+  const promises = plan.projects.map((project) => promisesOf(project, year));
   const specs = renameLedger(layLedger(plan, promises), names);
   const [first] = specs;
   await workbook.write({

@@ -1,0 +1,99 @@
+import { CLI_MESSAGES } from "../../i18n/cli";
+import { readList } from "../../intake/readList";
+import { allocate } from "../../investment/allocate";
+import { COUNTING_RULES, type CountingRule } from "../../investment/countingRule";
+import { reconcile } from "../../investment/reconcile";
+import { summarise } from "../../investment/summarise";
+import { withoutInvestment } from "../../investment/withoutInvestment";
+import { ALLOCATION_LABELS } from "../../ledger/labels";
+import { type LedgerMoney, ledgerMoney } from "../../ledger/ledgerMoney";
+import { LedgerError } from "../../ledger/ledgerError";
+import { readLedger } from "../../ledger/readLedger";
+import { DEFAULT_SETTINGS } from "../../progress/record";
+import { isArchive } from "../../xlsx/inspectArchive";
+import { XlsxWorkbook } from "../../xlsx/xlsxWorkbook";
+import type { Context } from "../context";
+import { choiceOption } from "../options";
+import { readInput } from "../readInput";
+import { table } from "../table";
+
+export interface InvestOptions {
+  readonly by?: string;
+  readonly rule?: string;
+  readonly json?: boolean;
+}
+
+const DIMENSIONS = ["lead", "support", "section"] as const;
+
+interface Source extends Pick<LedgerMoney, "plan" | "done"> {
+  readonly rule: CountingRule;
+}
+
+/** The money of a ledger, or null for a file that is none. */
+async function ledgerSource(bytes: Uint8Array): Promise<Source | null> {
+  if (!isArchive(bytes)) return null;
+  try {
+    const workbook = await XlsxWorkbook.open(bytes);
+    const ledger = readLedger(await workbook.read({}));
+    return { ...ledgerMoney(ledger), rule: ledger.settings.allocation };
+  } catch (error) {
+    if (error instanceof LedgerError) return null;
+    throw error;
+  }
+}
+
+const number = (decimal: string | null): number | null =>
+  decimal === null ? null : Number(decimal);
+
+/** `invest <list or book>`: investment by unit or section, under a counting rule that is always named. */
+export async function investCommand(
+  file: string,
+  options: InvestOptions,
+  { io, locale, note, json: print }: Context,
+): Promise<number> {
+  const by = choiceOption("--by", options.by, DIMENSIONS) ?? "lead";
+  const chosen = choiceOption("--rule", options.rule, COUNTING_RULES);
+  const bytes = await readInput(file, io);
+  const source: Source = (await ledgerSource(bytes)) ?? {
+    plan: await readList(bytes, file),
+    done: new Map(),
+    rule: DEFAULT_SETTINGS.allocation,
+  };
+  const rule = chosen ?? source.rule;
+  const allocation = allocate(source.plan, { done: source.done });
+  const summary = summarise(allocation, { by, rule });
+  const { total, planTotal, difference, withoutUnit } = reconcile(allocation, { by, rule });
+  const { blank, stroke, unreadable } = withoutInvestment(source.plan.projects);
+  if (options.json) {
+    print({
+      by,
+      rule,
+      rows: summary.rows.map(({ key, planned, done }) => ({
+        key,
+        planned: number(planned),
+        done: number(done),
+      })),
+      total: number(total),
+      planTotal: number(planTotal),
+      difference: number(difference),
+      withoutInvestment: [...blank, ...stroke, ...unreadable].sort((one, other) => one - other),
+      withoutUnit: withoutUnit.map(({ no }) => no),
+    });
+    return 0;
+  }
+  io.out(
+    table(
+      CLI_MESSAGES[locale].headers.invest,
+      summary.rows.map(({ key, planned, done }) => [key, planned, done]),
+    ),
+  );
+  note("INVEST_SUMMARY", {
+    by,
+    rule: locale === "zh-CN" ? ALLOCATION_LABELS[rule] : rule,
+    total,
+    planTotal,
+    difference,
+    unit: source.plan.unit,
+  });
+  return 0;
+}

@@ -1,0 +1,101 @@
+import { Command } from "commander";
+import { alignCommand } from "./commands/align";
+import { checkCommand, type CheckOptions } from "./commands/check";
+import { investCommand, type InvestOptions } from "./commands/invest";
+import { overdueCommand, type OverdueOptions } from "./commands/overdue";
+import { planCommand } from "./commands/plan";
+import { targetsCommand } from "./commands/targets";
+import { templateCommand, type TemplateOptions } from "./commands/template";
+import type { Context } from "./context";
+
+const AS_OF =
+  "统计日期 YYYY-MM-DD：当作这一天来核对；默认取“参数”表或当天（限计划年度内） / judge as if today were D";
+const JSON_OPTION = "输出 JSON / print JSON";
+const FORCE = "允许覆盖已有的输出文件 / replace an existing output file";
+
+/**
+ * The command line as data for commander. `finish` takes each verb's exit code: 0 fine, 1 findings of
+ * severity error, 2 bad input.
+ */
+export function program(context: Context, finish: (code: number) => void): Command {
+  const minsheng = new Command("minsheng")
+    .description(
+      "民生台账：把民生实事清单变成可核对的台账。\nMinsheng Ledger: turns the yearly list of livelihood projects into a checked ledger.",
+    )
+    .helpOption("-h, --help", "显示帮助 / show help")
+    .helpCommand(false)
+    .showHelpAfterError(false)
+    .exitOverride()
+    .configureOutput({ writeOut: context.io.out, writeErr: () => undefined });
+
+  const verb = (usage: string, description: string): Command =>
+    minsheng
+      .command(usage)
+      .description(description)
+      .helpOption("-h, --help", "显示帮助 / show help")
+      .exitOverride()
+      .configureOutput({ writeOut: context.io.out, writeErr: () => undefined });
+
+  verb("plan <list>", "读清单（文本、.xlsx、.xls、.ods、.docx；- 为标准输入） / read a list")
+    .option("--json", JSON_OPTION)
+    .action(async (list: string, options: { json?: boolean }) =>
+      finish(await planCommand(list, options, context)),
+    );
+
+  verb(
+    "targets <file.jsonl>",
+    "从文字中读指标；每行 {id, planYear?, text} / read targets from plan texts",
+  )
+    .option("--year <Y>", "行内没有 planYear 时的年度 / year of lines without planYear")
+    .action(async (file: string, options: { year?: string }) =>
+      finish(await targetsCommand(file, options, context)),
+    );
+
+  verb(
+    "align <file.jsonl>",
+    "把进展与指标对应；每行 {id, target_text, progress_text, planYear?} / align progress texts with targets",
+  )
+    .option("--year <Y>", "行内没有 planYear 时的年度 / year of lines without planYear")
+    .action(async (file: string, options: { year?: string }) =>
+      finish(await alignCommand(file, options, context)),
+    );
+
+  verb(
+    "template [list]",
+    "生成台账；不给清单则用内置清单 / write a ledger, of the built-in list by default",
+  )
+    .requiredOption("-o, --output <book.xlsx>", "写到哪个文件 / where to write")
+    .option("--force", FORCE)
+    .option("--year <Y>", "计划年度 / the plan year")
+    .action(async (list: string | undefined, options: TemplateOptions) =>
+      finish(await templateCommand(list, options, context)),
+    );
+
+  verb("check <book.xlsx>", "核对台账；有错误时退出码为 1 / judge a ledger; exit 1 on errors")
+    .option("--as-of <D>", AS_OF)
+    .option("--json", JSON_OPTION)
+    .action(async (book: string, options: CheckOptions) =>
+      finish(await checkCommand(book, options, context)),
+    );
+
+  verb(
+    "overdue <book.xlsx>",
+    "列出超期、滞后、临期和未报 / what is overdue, behind, due soon, not reported",
+  )
+    .option("--as-of <D>", AS_OF)
+    .option("--unit <U>", "只列此牵头单位 / only what this unit leads")
+    .option("--json", JSON_OPTION)
+    .action(async (book: string, options: OverdueOptions) =>
+      finish(await overdueCommand(book, options, context)),
+    );
+
+  verb("invest <source>", "按单位或章节汇总投资 / investment by unit or section")
+    .option("--by <dimension>", "lead、support 或 section / by lead, support or section")
+    .option("--rule <rule>", "分摊方式 first、equal、full 或 joint / counting rule")
+    .option("--json", JSON_OPTION)
+    .action(async (source: string, options: InvestOptions) =>
+      finish(await investCommand(source, options, context)),
+    );
+
+  return minsheng;
+}

@@ -1,0 +1,54 @@
+import { randomUUID } from "node:crypto";
+import { realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { CliError } from "./cliError";
+import { systemCode } from "./readInput";
+
+export interface OutputOptions {
+  /** Whether an existing file may be replaced; an input never is. */
+  readonly force: boolean;
+  /** Files that were read. */
+  readonly inputs: readonly string[];
+}
+
+async function isFile(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function sameFile(one: string, other: string): Promise<boolean> {
+  try {
+    return (await realpath(one)) === (await realpath(other));
+  } catch {
+    return false;
+  }
+}
+
+/** Refuses an output before any work is done: it exists, is an input, or has no folder to stand in. */
+export async function checkOutput(path: string, { force, inputs }: OutputOptions): Promise<void> {
+  for (const input of inputs)
+    if (input !== "-" && (await sameFile(path, input)))
+      throw new CliError("OUTPUT_IS_INPUT", { file: path });
+  if (!(await isFile(dirname(path)))) throw new CliError("OUTPUT_FOLDER_MISSING", { file: path });
+  if (!force && (await isFile(path))) throw new CliError("OUTPUT_EXISTS", { file: path });
+}
+
+/** Writes a file whole or not at all: under another name first, and then it takes its own. */
+export async function writeOutput(path: string, bytes: Uint8Array): Promise<void> {
+  const draft = join(dirname(path), `.${basename(path)}.${randomUUID()}`);
+  try {
+    await writeFile(draft, bytes, { flag: "wx" });
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw new CliError(
+      "OUTPUT_UNWRITABLE",
+      { file: path, reason: systemCode(error) },
+      { cause: error },
+    );
+  }
+}

@@ -1,0 +1,44 @@
+import type { CliMessages } from "./cli";
+
+/** 命令行的说明和错误。 */
+export const cliZhCN: CliMessages = {
+  errors: {
+    FILE_NOT_FOUND: "找不到文件“{file}”。请核对路径和文件名。",
+    FILE_IS_FOLDER: "“{file}”是文件夹，不是文件。请指定其中的文件。",
+    FILE_UNREADABLE: "无法读取“{file}”。请检查权限，或先关闭正在使用它的程序。",
+    OUTPUT_EXISTS: "“{file}”已存在，没有覆盖。请换一个名称，或加 --force。",
+    OUTPUT_IS_INPUT: "“{file}”是输入文件，不能写到它上面。请换一个输出名称。",
+    OUTPUT_FOLDER_MISSING: "“{file}”所在的文件夹不存在。请先建立文件夹。",
+    OUTPUT_UNWRITABLE: "无法写入“{file}”[[（{reason}）]]。请检查权限和磁盘空间。",
+    NO_SUCH_DATE: "“{value}”不是日期。请按 2022-09-30 这样的格式写。",
+    NO_SUCH_YEAR: "“{value}”不是年份。请写四位年份，如 2022。",
+    NO_SUCH_CHOICE: "{option} 不能是“{value}”。可选：{choices}。",
+    BAD_LINE: "“{file}”第 {line} 行读不懂（{reason}）。每行应是一个 JSON 对象，字段见 --help。",
+    FOLDER_NOT_EMPTY: "文件夹“{file}”里已有文件，没有写入。请换一个空文件夹，或加 --force。",
+    USAGE: "{reason}。用法见 --help。",
+    INTERNAL: "程序出错：{reason}。请把这一行报告给维护人员。",
+  },
+  notes: {
+    TEMPLATE_WRITTEN:
+      "已写入“{file}”：{projects} 个项目，{targets} 个指标，{milestones} 个节点[[，其中 {toConfirm} 个指标请先确认]]。",
+    YEAR_ASSUMED: "清单没有写明年度，按 {year} 年处理；如有误请用 --year 指定。",
+    CHECK_SUMMARY:
+      "统计日期 {asOf}：已达标 {met}，正常 {onTrack}，滞后 {behind}，超期 {overdue}，未报 {unreported}，待确认 {unconfirmed}；错误 {errors}，提醒 {warnings}，提示 {notices}。",
+    CHECK_CLEAN: "没有发现问题。",
+    OVERDUE_SUMMARY: "统计日期 {asOf}：共 {count} 项。",
+    PLAN_SUMMARY:
+      "{title}：{projects} 项，{sections} 章，{invested} 项有投资，合计 {total} {unit}，{warnings} 条提醒。",
+    INVEST_SUMMARY:
+      "按{by}、分摊方式“{rule}”：合计 {total}，清单合计 {planTotal}，差 {difference}（{unit}）。",
+    SPLIT_WRITTEN: "已写入 {count} 个单位的工作簿和目录到“{file}”。",
+    COLLECT_WRITTEN:
+      "已写入“{file}”：回收 {returned} 份，未交 {missing} 个单位，冲突 {conflicts} 处。",
+  },
+  headers: {
+    plan: ["序号", "章节", "项目", "当年投资", "牵头单位", "配合单位"],
+    findings: ["级别", "位置", "序号", "说明", "建议"],
+    overdue: ["状态", "逾期天数", "时限", "序号", "项目", "指标", "目标", "本期", "牵头单位"],
+    invest: ["名称", "当年投资", "累计完成"],
+  },
+  severities: { error: "错误", warning: "提醒", notice: "提示" },
+};
