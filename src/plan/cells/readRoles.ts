@@ -33,17 +33,16 @@ function markedParts(text: string): { role: Role; text: string }[] {
 /** `市教育局牵头，市财政局、市人社局配合` or `市教育局（牵头）、市财政局` → parts with their roles. */
 function tailedParts(text: string): { role: Role; text: string }[] | null {
   const parts: { role: Role; text: string }[] = [];
-  let pending: string[] = [];
-  let tails = 0;
+  const pending: string[] = [];
   for (const part of splitOutsideBrackets(text, /[、，,；;\n]/)) {
     const [, name, lead, support] = TAIL.exec(part.trim()) ?? [];
     pending.push(name ?? part);
     if (lead === undefined && support === undefined) continue;
-    parts.push({ role: lead === undefined ? "support" : "lead", text: pending.join("、") });
-    pending = [];
-    tails++;
+    // （牵头） speaks of the one name before it; …牵头 of all since the last role.
+    const named = /[)）]$/.test(part.trim()) ? pending.splice(-1) : pending.splice(0);
+    parts.push({ role: lead === undefined ? "support" : "lead", text: named.join("、") });
   }
-  if (tails === 0) return null;
+  if (parts.length === 0) return null;
   if (pending.length > 0) parts.push({ role: "support", text: pending.join("、") });
   return parts;
 }

@@ -65,8 +65,17 @@ class RowReader {
     if (!wide && this.begun && continues(this.columns, col) && enumeratedRank(text) < 0) {
       return { kind: "more", row, texts: readRowTexts(this.grid, this.merges, this.columns, row) };
     }
+    if (col === this.columns.title && this.sharesMerge(row)) return this.readProject(row);
     if (col === this.columns.no && readNumber(text) !== null) return { kind: "ignored", row, text };
     return { kind: "section", row, name: text, rank: headingRank(text) };
+  }
+
+  /** True for a row that takes a lead, support or amount from a merged cell above: a project. */
+  private sharesMerge(row: number): boolean {
+    const { leads, supports, investment, content } = this.columns;
+    return [leads, investment, ...supports, ...content].some(
+      (col) => col !== undefined && (this.merges.at(row, col)?.row ?? row) < row,
+    );
   }
 
   /** A heading beside which a subtotal or its own numeral stands: 一 | 教育 | | 12.5. */
