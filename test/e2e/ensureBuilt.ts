@@ -36,10 +36,12 @@ function build(name: BundleName): Promise<void> {
     const child = spawn(
       process.execPath,
       [webpack, "--mode", "production", "--config-name", name],
-      { stdio: ["ignore", "ignore", "pipe"] },
+      { stdio: ["ignore", "pipe", "pipe"] },
     );
     let said = "";
-    child.stderr.on("data", (chunk: Buffer) => (said += chunk.toString()));
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on("data", (chunk: Buffer) => (said += chunk.toString()));
+    }
     child.on("error", reject);
     child.on("exit", (code) =>
       code === 0 ? resolve() : reject(new Error(`webpack could not build ${name}: ${said}`)),

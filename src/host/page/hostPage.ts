@@ -14,12 +14,14 @@ import { ribbonUpdate } from "./state/ribbonUpdate";
 import type { Store } from "./state/store";
 import type { Words } from "./words/words";
 import { hostModelOf } from "../model/hostModel";
+import type { HostDocument } from "../protocol/frame/hostDocument";
 import { noFaults, type Faults } from "../protocol/faults";
 import type { WorkbookFile } from "../files/workbookFile";
 
 /** Everything the page does: it holds the open workbook and the running add-in. */
 export class HostPage implements HostActions {
   book: OpenBook;
+  #document: HostDocument;
   faults: Faults = noFaults();
   #addin: AddinSession | undefined;
   #started: () => void = () => undefined;
@@ -34,6 +36,7 @@ export class HostPage implements HostActions {
     private readonly slots: Slots,
   ) {
     this.book = this.#show(blankFile(), words.newBookName);
+    this.#document = hostDocumentOf(this.book);
   }
 
   /**
@@ -64,7 +67,7 @@ export class HostPage implements HostActions {
       {
         locale: this.settings.locale,
         model: hostModelOf(this.book.model),
-        document: hostDocumentOf(this.book),
+        document: this.#document,
         faults: this.faults,
       },
       this.slots,
@@ -165,14 +168,16 @@ export class HostPage implements HostActions {
   #replace(file: WorkbookFile, name: string): void {
     this.book.dispose();
     this.book = this.#show(file, name);
+    this.#document = hostDocumentOf(this.book);
     this.startAddin();
   }
 
   #show(file: WorkbookFile, name: string): OpenBook {
     const book = OpenBook.open(this.grid, file, name);
-    const { faults } = armFaults(this.settings.faults, faultTargets(book));
+    const { faults, unknown } = armFaults(this.settings.faults, faultTargets(book));
     this.faults = faults;
     this.store.change({ fileName: name, controls: {}, hiddenTabs: new Set() });
+    if (unknown.length > 0) this.say(this.words.unknownFaults(unknown.join(", ")), true);
     return book;
   }
 

@@ -32,7 +32,10 @@ const store = new Store<HostState>({
   controls: {},
   hiddenTabs: new Set(),
   message: { text: words.ready, error: false },
-  about: `ExcelApi ${requirementSets["ExcelApi"] ?? ""}`,
+  about: [
+    ...(settings.faults.length > 0 ? [words.faults(settings.faults.join(", "))] : []),
+    `ExcelApi ${requirementSets["ExcelApi"] ?? ""}`,
+  ].join(" · "),
 });
 
 /** Draws the frame of the page, then the grid in it, then starts the add-in over an empty workbook. */

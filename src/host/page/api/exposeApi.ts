@@ -35,6 +35,10 @@ export function exposeApi(page: HostPage, store: Store<HostState>, ready: Promis
     },
     open: (bytes, name) => page.openBytes(bytes, name),
     save: () => page.save(),
+    restart() {
+      page.startAddin();
+      return page.addinStarted;
+    },
     press(controlId) {
       const controls = (store.get().manifest?.tabs ?? [])
         .flatMap(({ groups }) => groups)

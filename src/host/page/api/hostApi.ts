@@ -21,6 +21,8 @@ export interface HostApi {
   open(bytes: ArrayBuffer, name: string): Promise<void>;
   /** The workbook as .xlsx, as "Download" would write it. */
   save(): Promise<Uint8Array>;
+  /** Ends the add-in and starts it again over the same workbook; resolves when it has started. */
+  restart(): Promise<void>;
   /** Presses a ribbon control by its id in the manifest. @throws when there is none */
   press(controlId: string): void;
   faults: Faults;

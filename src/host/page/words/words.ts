@@ -24,6 +24,7 @@ export interface Words {
   downloaded(name: string): string;
   cannotOpen(name: string, reason: string): string;
   faults(names: string): string;
+  unknownFaults(names: string): string;
   badManifest(address: string, reason: string): string;
 }
 
@@ -50,6 +51,7 @@ const zh: Words = {
   downloaded: (name) => `已下载 ${name}`,
   cannotOpen: (name, reason) => `无法打开 ${name}：${reason}`,
   faults: (names) => `故障演练：${names}`,
+  unknownFaults: (names) => `没有这样的故障：${names}。请检查地址栏中的 fault 参数。`,
   badManifest: (address, reason) => `清单文件 ${address} 无法使用：${reason}`,
 };
 
@@ -76,6 +78,7 @@ const en: Words = {
   downloaded: (name) => `Downloaded ${name}`,
   cannotOpen: (name, reason) => `Cannot open ${name}: ${reason}`,
   faults: (names) => `Rehearsing faults: ${names}`,
+  unknownFaults: (names) => `There is no such fault: ${names}. Check fault= in the address.`,
   badManifest: (address, reason) => `The manifest ${address} cannot be used: ${reason}`,
 };
 
