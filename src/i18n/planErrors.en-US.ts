@@ -1,4 +1,4 @@
-import type { PlanErrorMessages } from "./planErrors";
+import type { PlanErrorMessages } from "./planErrors.messages";
 
 /** Why a list could not be read: which file, sheet and cell, what is wrong, what to do. */
 export const planErrorsEnUS: PlanErrorMessages = {

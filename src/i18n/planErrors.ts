@@ -1,11 +1,9 @@
-import type { PlanError, PlanErrorCode } from "../plan/planError";
+import type { PlanError } from "../plan/planError";
 import { fillTemplate } from "./fillTemplate";
 import type { Locale } from "./locale";
 import { planErrorsEnUS } from "./planErrors.en-US";
+import type { PlanErrorMessages } from "./planErrors.messages";
 import { planErrorsZhCN } from "./planErrors.zh-CN";
-
-/** A sentence for each code; see `fillTemplate`. */
-export type PlanErrorMessages = Readonly<Record<PlanErrorCode, string>>;
 
 const MESSAGES: Readonly<Record<Locale, PlanErrorMessages>> = {
   "zh-CN": planErrorsZhCN,

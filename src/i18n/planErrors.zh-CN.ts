@@ -1,4 +1,4 @@
-import type { PlanErrorMessages } from "./planErrors";
+import type { PlanErrorMessages } from "./planErrors.messages";
 
 /** 清单读不进来：哪个文件、哪张表、哪个单元格，为什么，怎么办。 */
 export const planErrorsZhCN: PlanErrorMessages = {

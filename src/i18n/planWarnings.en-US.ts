@@ -1,4 +1,4 @@
-import type { PlanWarningMessages } from "./planWarnings";
+import type { PlanWarningMessages } from "./planWarnings.messages";
 
 /** Warnings about a list: it loads all the same, but someone should look. */
 export const planWarningsEnUS: PlanWarningMessages = {

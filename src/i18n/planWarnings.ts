@@ -1,14 +1,9 @@
-import type { PlanColumn, PlanWarning, PlanWarningCode } from "../plan/plan";
+import type { PlanColumn, PlanWarning } from "../plan/plan";
 import { fillTemplate } from "./fillTemplate";
 import type { Locale } from "./locale";
 import { planWarningsEnUS } from "./planWarnings.en-US";
+import type { PlanWarningMessages } from "./planWarnings.messages";
 import { planWarningsZhCN } from "./planWarnings.zh-CN";
-
-/** The sentences of one language; see `fillTemplate`. */
-export interface PlanWarningMessages {
-  readonly columns: Readonly<Record<PlanColumn, string>>;
-  readonly sentences: Readonly<Record<PlanWarningCode, string>>;
-}
 
 const MESSAGES: Readonly<Record<Locale, PlanWarningMessages>> = {
   "zh-CN": planWarningsZhCN,

@@ -1,4 +1,4 @@
-import type { PlanWarningMessages } from "./planWarnings";
+import type { PlanWarningMessages } from "./planWarnings.messages";
 
 /** 清单读入时的提示：清单照样载入，请核对。 */
 export const planWarningsZhCN: PlanWarningMessages = {

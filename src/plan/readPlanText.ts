@@ -19,9 +19,25 @@ function isStacked(text: string): boolean {
   return tabbed.filter((line) => STACKED_LINE.test(line)).length * 2 > tabbed.length;
 }
 
+const INDENT = /^(?: {2,}|\u3000+)/;
+
+/** The stacked text whose tabs another program has made into spaces; null for any other. */
+function indentedToTabs(text: string): string | null {
+  if (text.includes("\t")) return null;
+  const lines = text.split(/\r\n|\r|\n/);
+  const filled = lines.filter((line) => line.trim() !== "");
+  const indented = filled.filter((line) => INDENT.test(line));
+  if (indented.length * 2 <= filled.length) return null;
+  return lines.map((line) => line.replace(INDENT, "\t")).join("\n");
+}
+
 /** The ways a table is written as text, the most telling first; null where a text is not so written. */
 const NOTATIONS: readonly ((text: string) => Grid | null)[] = [
   (text) => (isStacked(text) ? stackedToGrid(text) : null),
+  (text) => {
+    const tabbed = indentedToTabs(text);
+    return tabbed === null ? null : stackedToGrid(tabbed);
+  },
   (text) => (text.includes("\t") ? delimitedToGrid(text, "\t") : null),
   (text) => (/[|│｜]/.test(text) ? pipedToGrid(text) : null),
   (text) => (text.includes(",") ? delimitedToGrid(text, ",") : null),

@@ -1,5 +1,6 @@
 import { foldText } from "../cells/foldText";
 import { cellText, type Grid } from "../grid";
+import type { HeaderField } from "../lexicon/headers";
 import { assignColumns, countColumns } from "./assignColumns";
 import type { MergeMap } from "./mergeMap";
 import { readHeaderCell, type HeaderCell } from "./readHeaderCell";
@@ -26,6 +27,18 @@ function spread(grid: Grid, merges: MergeMap, row: number, col: number): string 
   return own.trim() === "" && merge ? cellText(grid, merge.row, merge.col) : own;
 }
 
+const MAX_LOWER_CHARS = 20;
+
+/** Headings that a second row may divide: 投资 into 总投资 and 年度投资. */
+const DIVIDED: readonly (HeaderField | undefined)[] = [
+  undefined,
+  "investment",
+  "leads",
+  "supports",
+  "content",
+  "aside",
+];
+
 /** Below a row of headings: true where the next row only divides them further. */
 function dividesHeadings(
   grid: Grid,
@@ -33,19 +46,24 @@ function dividesHeadings(
   top: number,
   cells: readonly (HeaderCell | null)[],
 ): boolean {
-  const next = grid.cells[top + 1] ?? [];
-  const texts = next.map(foldText);
+  const texts = (grid.cells[top + 1] ?? []).map(foldText);
   const filled = texts.flatMap((text, col) => (text === "" ? [] : [col]));
-  if (filled.length < 2 || texts.some((text) => text !== "" && NUMBER.test(text))) return false;
-  const plain = (col: number): boolean =>
-    cells[col] === null ||
-    cells[col] === undefined ||
-    cells[col].field === "investment" ||
-    cells[col].field === "leads" ||
-    cells[col].field === "supports" ||
-    cells[col].field === "content";
-  const spans = filled.every((col) => plain(col) || (merges.at(top, col)?.colSpan ?? 1) > 1);
-  return spans && filled.some((col) => readHeaderCell(texts[col] ?? "") !== null);
+  const words = filled.every((col) => {
+    const text = texts[col] ?? "";
+    return text.length <= MAX_LOWER_CHARS && !NUMBER.test(text);
+  });
+  if (filled.length === 0 || !words) return false;
+  const divided = filled.every(
+    (col) => DIVIDED.includes(cells[col]?.field) || (merges.at(top, col)?.colSpan ?? 1) > 1,
+  );
+  if (!divided) return false;
+  // A row without number and name, right below the header, can be no project.
+  const keys = cells.flatMap((cell, col) =>
+    cell?.field === "no" || cell?.field === "title" ? [col] : [],
+  );
+  const named =
+    filled.length > 1 && filled.some((col) => readHeaderCell(texts[col] ?? "") !== null);
+  return named || (keys.length > 0 && keys.every((col) => !filled.includes(col)));
 }
 
 /** Columns of a two-row header: the lower word decides, with the upper one where it says nothing alone. */

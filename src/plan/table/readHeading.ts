@@ -12,7 +12,7 @@ export interface Heading {
   readonly unit: MoneyUnit | null;
 }
 
-const UNIT_NOTE = /(?:单位|金额|投资|资金)[^:(]{0,6}:?[(]?(?:人民币)?(亿元|万元|元|亿|万)/;
+const UNIT_NOTE = /(?:单位|金额|投资|资金)[^:(]{0,6}?:?[(]?(?:人民币)?(亿元|万元|元|亿|万)/;
 const BARE_UNIT = /[([【](?:单位:?)?(?:人民币)?(亿元|万元|元|亿|万)[^)\]】]{0,4}[)\]】]/;
 const UNIT_TAIL = /\s?[（(【[]?\s?(?:金额|投资|资金)?\s?单位\s?[:：].*$/;
 
