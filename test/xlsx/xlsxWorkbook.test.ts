@@ -1,0 +1,45 @@
+import { openXlsx, saveXlsx } from "hucre/xlsx";
+import type { Workbook } from "../../src/app/workbook";
+import type { SheetSpec } from "../../src/ledger/sheetSpec";
+import { XlsxWorkbook } from "../../src/xlsx/xlsxWorkbook";
+import { workbookContract } from "../contract/workbookContract";
+
+async function make(specs: readonly SheetSpec[]): Promise<XlsxWorkbook> {
+  const workbook = XlsxWorkbook.empty();
+  await workbook.write({ create: specs });
+  return workbook;
+}
+
+const reopened = async (workbook: Workbook): Promise<XlsxWorkbook> =>
+  XlsxWorkbook.open(await (workbook as XlsxWorkbook).toBytes());
+
+type Model = Awaited<ReturnType<typeof openXlsx>>;
+
+/** What a person does in Excel between two openings of the file. */
+async function edited(
+  workbook: Workbook,
+  name: string,
+  edit: (sheet: Model["sheets"][number]) => void,
+) {
+  const model = await openXlsx(await (workbook as XlsxWorkbook).toBytes(), { readStyles: true });
+  for (const sheet of model.sheets) if (sheet.name === name) edit(sheet);
+  return XlsxWorkbook.open(await saveXlsx(model));
+}
+
+const byPerson = {
+  protect: (workbook: Workbook, name: string) =>
+    edited(workbook, name, (sheet) => {
+      sheet.protection = { sheet: true };
+    }),
+  filter: (workbook: Workbook, name: string, row: number) =>
+    edited(workbook, name, (sheet) => {
+      sheet.rowDefs = new Map([[row, { hidden: true }]]);
+    }),
+};
+
+workbookContract(".xlsx in memory", { make, ...byPerson });
+
+workbookContract(".xlsx saved and opened again", {
+  make: async (specs) => reopened(await make(specs)),
+  ...byPerson,
+});
