@@ -5,7 +5,7 @@ import { meetsTarget } from "./meetsTarget";
 import type { NarrativeTarget } from "./narrativeTarget";
 import { readFacts } from "./readFacts";
 import { compareWith } from "./resemblance";
-import { scorePair } from "./scorePair";
+import { pairScorer } from "./pairScorer";
 
 /** What a narrative says about one target. */
 export interface Alignment {
@@ -35,18 +35,22 @@ export function alignNarrative(
   planYear?: number,
 ): readonly Alignment[] {
   const facts = readFacts(narrative.slice(0, LONGEST_NARRATIVE), planYear);
+  const ordered = [...targets].sort(byId);
   const comparisons = compareWith(
-    targets.map(({ indicator, text, unit }) => ({ indicator, text: text ?? "", unit })),
+    ordered.map(({ indicator, text, unit }) => ({ indicator, text: text ?? "", unit })),
   );
-  const candidates = targets.map((target, index) => {
-    const alone = targets.every((other) => other === target || !sharesUnit(target, other));
-    const compare = comparisons[index]!;
-    const pairs = facts.flatMap((fact) => scorePair(target, fact, compare, alone) ?? []);
-    return { target: index, level: target.measure === "level", pairs };
+  const candidates = ordered.map((target, index) => {
+    const alone = ordered.every((other) => other === target || !sharesUnit(target, other));
+    const score = pairScorer(target, comparisons[index]!, alone);
+    return {
+      target: target.id,
+      level: target.measure === "level",
+      pairs: facts.flatMap((fact) => score(fact) ?? []),
+    };
   });
   const chosen = assignFacts(candidates);
-  return targets.map((target, index) => {
-    const pair = chosen.get(index);
+  return targets.map((target) => {
+    const pair = chosen.get(target.id);
     return {
       targetId: target.id,
       actual: pair?.actual ?? null,
@@ -57,6 +61,9 @@ export function alignNarrative(
     };
   });
 }
+
+const byId = (one: NarrativeTarget, other: NarrativeTarget): number =>
+  one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
 
 const sharesUnit = (one: NarrativeTarget, other: NarrativeTarget): boolean => {
   const { is } = matchUnits(one.unit, other.unit);

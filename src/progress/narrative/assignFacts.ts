@@ -1,10 +1,10 @@
 import { bestAssignment } from "./bestAssignment";
 import type { Extent, Fact } from "./fact";
-import type { Pair } from "./scorePair";
+import type { Pair } from "./pairScorer";
 
-/** The pairs that one target may have, best first; `target` is its place in the list of targets. */
+/** The pairs that one target may have; `target` is its id. */
 export interface Candidates {
-  readonly target: number;
+  readonly target: string;
   readonly level: boolean;
   readonly pairs: readonly Pair[];
 }
@@ -14,10 +14,12 @@ const LEAST_SCORE = 0.45;
 const MARGIN = 0.15;
 const TOPIC_MARGIN = 0.3;
 /** Rivals farther apart than this are told apart by their words. */
-const CLEAR = 0.07;
+const CLEAR = 0.05;
+const ROW_CLEAR = 0.15;
 
 /** One fact to a target and one target to a fact; targets without a fact are left out. */
-export function assignFacts(all: readonly Candidates[]): ReadonlyMap<number, Pair> {
+export function assignFacts(candidates: readonly Candidates[]): ReadonlyMap<string, Pair> {
+  const all = candidates.map(preferOwnUnit);
   const offered = [...new Set(all.flatMap(({ pairs }) => pairs.filter(isGood).map(factOf)))];
   const columns = new Map(offered.map((fact, column) => [fact, column] as const));
   const gains = all.map(({ pairs }) => {
@@ -34,7 +36,7 @@ export function assignFacts(all: readonly Candidates[]): ReadonlyMap<number, Pai
     const fact = column === null ? undefined : offered[column];
     if (fact) owners.set(fact, row);
   });
-  const chosen = new Map<number, Pair>();
+  const chosen = new Map<string, Pair>();
   all.forEach(({ target, level, pairs }, row) => {
     const best = pairs.find((pair) => owners.get(pair.fact) === row);
     if (!best) return;
@@ -47,6 +49,12 @@ export function assignFacts(all: readonly Candidates[]): ReadonlyMap<number, Pai
   return chosen;
 }
 
+/** Where a number in the target's own unit answers well, other measure words are left aside. */
+function preferOwnUnit(candidates: Candidates): Candidates {
+  const owned = candidates.pairs.filter((pair) => !pair.akin);
+  return owned.some(isGood) ? { ...candidates, pairs: owned } : candidates;
+}
+
 const factOf = (pair: Pair): Fact => pair.fact;
 const isGood = (pair: Pair): boolean => pair.score >= LEAST_SCORE;
 const isRival = (pair: Pair, best: Pair): boolean =>
@@ -54,13 +62,13 @@ const isRival = (pair: Pair, best: Pair): boolean =>
 
 /** The one of several like pairs that the narrative itself prefers; null where nothing decides. */
 function settle(best: Pair, rivals: readonly Pair[], level: boolean): Pair | null {
+  const sum = rivals.reduce((total, { actual }) => total + actual, 0);
   const rules: readonly ((pair: Pair) => number)[] = [
     (pair) => (pair.fact.role === "planned" ? 0 : 1),
-    (pair) => (pair.fact.part ? 0 : 1),
     (pair) => extentRank(pair, level),
+    (pair) => (pair.fact.part ? 0 : 1),
     (pair) => pair.fact.period,
-    (pair) => (isSumOfOthers(pair, rivals) ? 1 : 0),
-    (pair) => (pair.fact.done ? 1 : 0),
+    (pair) => (isSumOfOthers(pair.actual, sum, rivals.length) ? 1 : 0),
   ];
   let left = rivals;
   for (const rank of rules) {
@@ -73,20 +81,37 @@ function settle(best: Pair, rivals: readonly Pair[], level: boolean): Pair | nul
     left[0] ?? best,
   );
   const undecided = left.some(
-    (pair) => pair.actual !== first.actual && first.score - pair.score < CLEAR,
+    (pair) => pair.actual !== first.actual && first.score - pair.score < clearance(pair),
   );
   return undecided ? null : first;
 }
 
+/** 东区30个、西区49个: a row of numbers that share the thing named before is not told apart by words. */
+const clearance = ({ fact }: Pair): number => (fact.parallel && fact.topic ? ROW_CLEAR : CLEAR);
+
 /** What grows within the year is told of this year; a level is told of its whole stock. */
-const INCREMENT_ORDER: readonly Extent[] = ["month", "unsaid", "stock", "year", "sum"];
-const LEVEL_ORDER: readonly Extent[] = ["month", "year", "unsaid", "stock", "sum"];
+const INCREMENT_ORDER: readonly Extent[] = [
+  "month",
+  "standing",
+  "unsaid",
+  "stock",
+  "new",
+  "year",
+  "sum",
+];
+const LEVEL_ORDER: readonly Extent[] = [
+  "month",
+  "new",
+  "year",
+  "unsaid",
+  "standing",
+  "stock",
+  "sum",
+];
 const extentRank = ({ fact }: Pair, level: boolean): number =>
   (level ? LEVEL_ORDER : INCREMENT_ORDER).indexOf(fact.extent);
 
 /** The printed sum of parts that stand beside it. */
-function isSumOfOthers(pair: Pair, rivals: readonly Pair[]): boolean {
-  if (rivals.length < 3) return false;
-  const sum = rivals.reduce((total, rival) => total + rival.actual, 0) - pair.actual;
-  return Math.abs(sum - pair.actual) < 1e-9 * Math.max(1, sum);
+function isSumOfOthers(actual: number, sum: number, count: number): boolean {
+  return count > 2 && Math.abs(sum - 2 * actual) < 1e-9 * Math.max(1, sum);
 }

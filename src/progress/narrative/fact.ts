@@ -10,10 +10,10 @@ export type Role =
   "reached" | "planned" | "past" | "change" | "rate" | "remaining" | "underway" | "surplus";
 
 /**
- * Over what a number runs: one month; unsaid; all years or months so far (累计); this year; a printed
- * sum of parts (合计).
+ * Over what a number runs: one month; what there is (现有); unsaid; all years or months so far (累计);
+ * what is new (新增); this year; a printed sum of parts (合计).
  */
-export type Extent = "month" | "unsaid" | "stock" | "year" | "sum";
+export type Extent = "month" | "standing" | "unsaid" | "stock" | "new" | "year" | "sum";
 
 /** A number that a narrative tells, with the words that say what it counts. */
 export interface Fact {
@@ -31,6 +31,8 @@ export interface Fact {
   readonly done: boolean;
   /** Under 其中, or in brackets. */
   readonly part: boolean;
+  /** One of a row of like numbers: 东区30个、西区49个. */
+  readonly parallel: boolean;
   readonly extent: Extent;
   /** Months, comparable within one narrative: the greater is the later. */
   readonly period: number;

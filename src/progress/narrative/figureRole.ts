@@ -21,6 +21,8 @@ export interface Surroundings {
   readonly isShare: boolean;
   /** The next number stands in the same clause and counts in the same unit, or is a share. */
   readonly answered: boolean;
+  /** Another number in the same unit stands in the same sentence. */
+  readonly followed: boolean;
 }
 
 const CUES = new Map(CUES_BEFORE.flatMap((cue) => cue.words.map((word) => [word, cue] as const)));
@@ -53,11 +55,16 @@ export function figureRole(at: Surroundings): Reading {
   const cued = readCues(before);
   const tail = firstStretch(after);
   if (cued.role !== "planned" && at.answered && DONE.test(tail)) return { role: "planned" };
-  if (/中$/.test(tail) && after.length > tail.length) return { role: "planned" };
+  if (at.followed && (/中$/.test(tail) || isHeading(before, after, tail)))
+    return { role: "planned" };
   const open = cued.role === null || cued.role === "reached";
   const stage = UNDERWAY_AFTER.exec(tail)?.[0];
   return open && stage !== undefined && !ALL_DONE.test(after) ? { role: "underway", stage } : cued;
 }
+
+/** 12条幸福河湖：… tells the whole, whose parts follow. */
+const isHeading = (before: string, after: string, tail: string): boolean =>
+  before === "" && tail !== "" && /[：:]/.test(after.charAt(tail.length));
 
 const isRate = (before: string): boolean =>
   SHARE_OF_PLAN.test(before) || RATE_OF_WORKS.test(before);

@@ -6,7 +6,7 @@ export interface PeriodMark {
 }
 
 const TOKEN =
-  /(?<end>[。；;！!？?\n])|(?<year>20\d{2})年|(?<past>去年|上年|上一年)|(?<present>今年|本年)|\d{1,2}月?[-—–~～至](?<last>\d{1,2})月|(?<month>\d{1,2})月(?!前)|(?<half>上半年)|(?<quarter>[一二三四])季度|(?<whole>全年|年底|年末)|(?<now>目前|至今|现已)/g;
+  /(?<end>[。；;！!？?\n])|(?<year>20\d{2})年|(?<past>去年|上年|上一年)|(?<present>今年|本年)|\d{1,2}月?[-—–~～至](?<last>\d{1,2})月|(?<month>\d{1,2})月(?!前)|(?<half>上半年)|(?<quarter>[一二三四])季度|(?<whole>全年|年底|年末)|(?<before>上月|上季度)|(?<now>目前|至今|现已|本月|本季度)/g;
 
 const QUARTERS = "一二三四";
 /** 目前 is later than every month that is named. */
@@ -22,13 +22,15 @@ export function readPeriods(text: string, planYear?: number): readonly PeriodMar
   const marks: PeriodMark[] = [];
   let year = 0;
   let month = 0;
+  const turnTo = (other: number): void => {
+    if (other !== year) month = 0;
+    year = other;
+  };
   for (const match of text.matchAll(TOKEN)) {
     const token = match.groups ?? {};
-    if (token["end"] !== undefined || token["present"] !== undefined) {
-      if (year === 0) continue;
-      year = 0;
-    } else if (token["year"] !== undefined) year = Number(token["year"]) - present;
-    else if (token["past"] !== undefined) year = -1;
+    if (token["end"] !== undefined || token["present"] !== undefined) turnTo(0);
+    else if (token["year"] !== undefined) turnTo(Number(token["year"]) - present);
+    else if (token["past"] !== undefined) turnTo(-1);
     else month = monthOf(token) ?? month;
     marks.push({ at: match.index, period: 12 * year + month });
   }
@@ -41,6 +43,7 @@ function monthOf(token: Readonly<Record<string, string | undefined>>): number | 
   if (token["half"] !== undefined) return 6;
   if (token["quarter"] !== undefined) return 3 * (QUARTERS.indexOf(token["quarter"]) + 1);
   if (token["whole"] !== undefined) return 12;
+  if (token["before"] !== undefined) return NOW - 0.5;
   return token["now"] === undefined ? null : NOW;
 }
 

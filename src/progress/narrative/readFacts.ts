@@ -4,7 +4,7 @@ import { foldWidth } from "../../targets/text/foldWidth";
 import { SENTENCE_ENDS } from "../../targets/text/charClasses";
 import type { Fact } from "./fact";
 import { readPeriods } from "./periods";
-import { readSentence, SIGHT, type Sentence } from "./readSentence";
+import { FEW, readSentence, SIGHT, type Sentence } from "./readSentence";
 import { namesIn } from "./wording";
 
 /**
@@ -29,7 +29,7 @@ export function readFacts(narrative: string, planYear?: number): readonly Fact[]
       facts.push({ ...fact, period, span: { start, end, text: narrative.slice(start, end) } });
     }
     const text = folded.text.slice(sentence.start, Math.min(sentence.end, sentence.start + SIGHT));
-    if (namesIn(text).length > 1) earlier = text;
+    if (namesIn(text).length > FEW) earlier = text;
   }
   return facts;
 }

@@ -8,11 +8,13 @@ import {
   DONE,
   DONE_PLAN,
   LAST_NOT_DONE,
+  NEW,
   NONE_DONE,
   PART,
   PAST_SENTENCE,
   PLAN_AFTER,
   PRESENT,
+  STANDING,
   STOCK,
   SUM,
   SURPASSED,
@@ -26,8 +28,13 @@ import { withoutDescriptors } from "./withoutDescriptors";
 
 /** Words farther away from a number than this do not speak of it. */
 export const SIGHT = 60;
-/** So few characters beside a number are a verb or a place; the thing was named before. */
-const FEW = 4;
+/** So few characters beside a number are a verb; the thing was named before. */
+export const FEW = 3;
+/** Nor does a place name the thing: 西城街道12家. */
+const PLACE = /^[\u4e00-\u9fff]{1,6}(?:区|县|市|镇|乡|村|街道)$/;
+
+/** So many plans of one sentence are remembered until a number answers them. */
+const OPEN_PLANS = 12;
 
 /** A sentence of the folded narrative and the numbers in it. */
 export interface Sentence {
@@ -61,8 +68,10 @@ export function readSentence(text: string, sentence: Sentence, earlier: string):
     const after = wordsAfter(text, figure, next?.span.start ?? null, sentence.end);
     const before = (last ? withoutTail(gap) : gap).replace(ASIDE_BEFORE, "");
     const listed = last !== undefined && /^[、和及与]/.test(gap);
-    const answered = next !== undefined && answers(next, figure) && !/[，,；：:]/.test(after);
-    const read = figureRole({ before, after, isShare: figure.kind === "percent", answered });
+    const answered = next !== undefined && answers(next, figure) && !/[，,；：:、]/.test(after);
+    const followed = next !== undefined && sameUnit(next, figure);
+    const isShare = figure.kind === "percent";
+    const read = figureRole({ before, after, isShare, answered, followed });
     const inPast = past && !PRESENT.test(text.slice(sentence.start, start));
     const { role, stage } = read.role
       ? { role: read.role, stage: read.stage }
@@ -71,11 +80,14 @@ export function readSentence(text: string, sentence: Sentence, earlier: string):
         : { role: inPast ? ("past" as const) : ("reached" as const), stage: undefined };
     if (PART.test(gap)) parts = true;
     else if (SUM.test(gap)) parts = false;
-    const own = each.get(index) ?? `${lastStretch(before)} ${firstStretch(after)}`;
-    const names = namesIn(own).length;
-    const few = names <= FEW;
+    const lead = lastStretch(before);
+    const own = each.get(index) ?? `${lead} ${firstStretch(after)}`;
+    const names = namesIn(own);
+    const few = names.length <= FEW || PLACE.test(names);
     const plan = role === "reached" ? takePlan(open, figure, last, few) : undefined;
-    const extent = extentOf(gap);
+    const part = parts || isAside(text, sentence.start, start);
+    const extent = extentOf(gap, part);
+    const again = few && !part && last?.extent === "new" && sameUnit(figure, last);
     const fact: Fact = {
       span: figure.span,
       value: figure.value,
@@ -84,15 +96,25 @@ export function readSentence(text: string, sentence: Sentence, earlier: string):
       role,
       ...(stage === undefined ? {} : { stage }),
       fulfilled: role === "planned" && isFulfilled(before, after),
-      done: DONE.test(lastStretch(before)) || DONE.test(firstStretch(after)),
-      part: parts || isAside(text, sentence.start, start),
-      extent: listed && extent === "unsaid" ? last.extent : extent,
+      done: DONE.test(lead) || DONE.test(firstStretch(after)),
+      part,
+      parallel: last !== undefined && sameUnit(figure, last) && (listed || PLACE.test(names)),
+      extent: extent === "unsaid" && last && (listed || again) ? last.extent : extent,
       period: 0,
       own,
-      topic: few ? topicOf(plan, before, last, heading, names < 2 ? earlier : "") : "",
+      topic: few
+        ? topicOf(
+            plan,
+            before.slice(0, before.length - lead.length),
+            last,
+            heading,
+            names.length < 2 ? earlier : "",
+          )
+        : "",
       ...(plan ? { plan: { value: plan.value, unit: plan.unit } } : {}),
     };
     if (role === "planned") open.push(fact);
+    if (open.length > OPEN_PLANS) open.shift();
     facts.push(fact);
   });
   return takeBack(facts, text.slice(figures.at(-1)?.span.end ?? sentence.end, sentence.end));
@@ -115,7 +137,7 @@ function withoutTail(gap: string): string {
 }
 
 const sameUnit = (one: { unit: string }, other: { unit: string }): boolean =>
-  matchUnits(one.unit, other.unit).is === "same";
+  one.unit === other.unit || matchUnits(one.unit, other.unit).is === "same";
 
 const answers = (figure: Quantity, plan: Quantity): boolean =>
   figure.kind === "percent" || sameUnit(figure, plan);
@@ -144,24 +166,28 @@ const isFulfilled = (before: string, after: string): boolean =>
   ALL_DONE.test(after) ||
   (PLAN_AFTER.test(after) && DONE_PLAN.test(before) && !SURPASSED.test(before));
 
+/** `ahead` are the words of the gap before the number's own. */
 function topicOf(
   plan: Plan | undefined,
-  gap: string,
+  ahead: string,
   last: Fact | undefined,
   heading: string,
   earlier: string,
 ): string {
   if (plan) return `${plan.topic} ${plan.own}`;
-  if (namesIn(gap).length > FEW) return gap;
-  if (!last) return `${earlier} ${gap}`;
+  if (namesIn(ahead).length > FEW) return ahead;
+  if (!last) return `${earlier} ${ahead}`;
   const known = last.topic.startsWith(heading) ? last.topic : `${heading} ${last.topic}`;
   return `${known} ${last.own}`.slice(0, 3 * SIGHT);
 }
 
-function extentOf(gap: string): Extent {
+/** New ones among a part are not the whole of what is new. */
+function extentOf(gap: string, part: boolean): Extent {
   if (THIS_MONTH.test(gap) && !UP_TO_NOW.test(gap)) return "month";
   if (SUM.test(gap)) return "sum";
   if (THIS_YEAR.test(gap)) return "year";
+  if (NEW.test(gap) && !part) return "new";
+  if (STANDING.test(gap)) return "standing";
   return STOCK.test(gap) ? "stock" : "unsaid";
 }
 

@@ -7,6 +7,8 @@ export interface Resemblance {
   readonly named: number;
   /** Share of the words that the indicator explains, 0–1. */
   readonly explained: number;
+  /** The words are a short name of it: 复明手术 for 贫困白内障患者实施免费复明手术. */
+  readonly brief: boolean;
 }
 
 /** Compares words with one target. */
@@ -20,7 +22,13 @@ export interface Wording {
   readonly unit: string;
 }
 
-type Weights = ReadonlyMap<string, number>;
+/** What the pairs of neighbouring characters and the single characters of a wording weigh. */
+interface Weights {
+  readonly pairs: Map<string, number>;
+  readonly marks: Map<string, number>;
+  /** The last pairs of the indicator. */
+  readonly head: readonly string[];
+}
 
 const WEAK = new Set(WEAK_WORDS.flatMap((word) => pairsOf(marksOf(word))));
 const WEAK_SHARE = 0.3;
@@ -31,49 +39,58 @@ const HEAD_PAIRS = 2;
 const HEAD_SHARE = 1.5;
 /** Pairs keep the order of characters; single characters forgive a changed order. */
 const PAIR_SHARE = 0.7;
-/** A brief name of a target worded at length: 复明手术 for 贫困白内障患者实施免费复明手术. */
+/** Short names: most of it is known, and it has this many telling pairs or the head in common. */
 const BRIEF_KNOWN = 0.8;
 const BRIEF_PAIRS = 3;
-const BRIEF_NAMED = 0.5;
+const HEAD_KNOWN = 0.5;
 
 /**
  * One comparison for each of the targets of a project. Characters that several of them share tell
  * little about which one is meant, and weigh less.
  */
 export function compareWith(wordings: readonly Wording[]): readonly Comparison[] {
-  const owners = new Map<string, number>();
-  const own = wordings.map(weigh);
-  for (const weights of own) {
-    for (const key of weights.keys()) owners.set(key, (owners.get(key) ?? 0) + 1);
-  }
-  return own.map((weights) => {
-    const shared = new Map(
-      [...weights].map(([key, weight]) => [key, weight / (owners.get(key) ?? 1)] as const),
+  const all = wordings.map(weigh);
+  const pairs = shareOut(all.map((weights) => weights.pairs));
+  const marks = shareOut(all.map((weights) => weights.marks));
+  const read = remembered(readWords);
+  return all.map(({ head }, index) => {
+    const own = { pairs: pairs[index]!, marks: marks[index]!, head };
+    const alone = all.every(
+      (other, at) => at === index || !head.every((pair) => other.pairs.has(pair)),
     );
-    return (words) => resemblance(shared, words);
+    return (words) => resemblance(own, read(words), alone);
   });
 }
 
+/** Divides the weight of what several have among them. */
+function shareOut(all: readonly Map<string, number>[]): readonly Map<string, number>[] {
+  const owners = new Map<string, number>();
+  for (const key of all.flatMap((weights) => [...weights.keys()])) {
+    owners.set(key, (owners.get(key) ?? 0) + 1);
+  }
+  return all.map(
+    (weights) =>
+      new Map([...weights].map(([key, weight]) => [key, weight / (owners.get(key) ?? 1)])),
+  );
+}
+
 function weigh({ indicator, text, unit }: Wording): Weights {
-  const weights = new Map<string, number>();
+  const pairs = new Map<string, number>();
+  const marks = new Map<string, number>();
   const add = (phrase: string, share: number): void => {
-    const marks = marksOf(phrase);
-    const pairs = pairsOf(marks);
-    pairs.forEach((pair, place) => {
+    const told = marksOf(phrase);
+    const neighbours = pairsOf(told);
+    neighbours.forEach((pair, place) => {
       const common = WEAK.has(pair) ? WEAK_SHARE : 1;
-      const head = marks.length > 2 && place >= pairs.length - HEAD_PAIRS ? HEAD_SHARE : 1;
-      if (!weights.has(pair)) weights.set(pair, common * head * share);
+      const head = told.length > 2 && place >= neighbours.length - HEAD_PAIRS ? HEAD_SHARE : 1;
+      if (!pairs.has(pair)) pairs.set(pair, common * head * share);
     });
-    for (const mark of marks) {
-      if (!weights.has(mark)) weights.set(mark, share);
-    }
+    for (const mark of told) if (!marks.has(mark)) marks.set(mark, share);
   };
   add(indicator, 1);
-  const [before = "", after = ""] = aroundNumber(text, unit);
   const share = marksOf(indicator).length > 1 ? TEXT_SHARE : 1;
-  add(before, share);
-  add(after, share);
-  return weights;
+  for (const words of aroundNumber(text, unit)) add(words, share);
+  return { pairs, marks, head: pairsOf(marksOf(indicator)).slice(-HEAD_PAIRS) };
 }
 
 /** The words of a promise on both sides of its number: 新增|10个|床位. */
@@ -84,37 +101,57 @@ function aroundNumber(text: string, unit: string): readonly string[] {
   return [before, text.slice(at + unit.length)];
 }
 
-function resemblance(weights: Weights, words: string): Resemblance {
-  const marks = marksOf(words);
-  const told = new Set([...marks, ...pairsOf(marks)]);
-  const sums = { pairs: 0, foundPairs: 0, marks: 0, foundMarks: 0 };
-  for (const [key, weight] of weights) {
-    const found = told.has(key) ? weight : 0;
-    if (isPair(key)) {
-      sums.pairs += weight;
-      sums.foundPairs += found;
-    } else {
-      sums.marks += weight;
-      sums.foundMarks += found;
-    }
-  }
-  const pairs = sums.pairs > 0 ? sums.foundPairs / sums.pairs : sums.foundMarks / (sums.marks || 1);
-  const single = sums.marks > 0 ? sums.foundMarks / sums.marks : 0;
-  const named = PAIR_SHARE * pairs + (1 - PAIR_SHARE) * single;
-  const { known, strong } = knownNames(weights, words);
-  const brief = known >= BRIEF_KNOWN && strong >= BRIEF_PAIRS;
-  return { named: brief ? Math.max(named, BRIEF_NAMED) : named, explained: known };
+/** Words of a narrative, taken apart. */
+interface Words {
+  readonly marks: ReadonlySet<string>;
+  readonly pairs: ReadonlySet<string>;
+  /** The pairs of what they name, without the words that name nothing. */
+  readonly names: readonly string[];
 }
 
-/** The share of the words' names that the target knows, and how many telling pairs they have in common. */
-function knownNames(weights: Weights, words: string): { known: number; strong: number } {
-  const pairs = pairsOf(marksOf(namesIn(words)));
-  const common = pairs.filter((pair) => weights.has(pair));
+function readWords(words: string): Words {
+  const marks = marksOf(words);
   return {
-    known: pairs.length > 0 ? common.length / pairs.length : 0,
-    strong: common.filter((pair) => !WEAK.has(pair)).length,
+    marks: new Set(marks),
+    pairs: new Set(pairsOf(marks)),
+    names: pairsOf(marksOf(namesIn(words))),
   };
 }
 
-/** Two Chinese characters, or a character beside a run of digits or letters. */
-const isPair = (key: string): boolean => !/^(?:[0-9.]+|[A-Za-z]+|[\u4e00-\u9fff])$/.test(key);
+/** The same words are taken apart once for all targets. */
+function remembered<Value>(read: (words: string) => Value): (words: string) => Value {
+  const known = new Map<string, Value>();
+  return (words) => {
+    const value = known.get(words) ?? read(words);
+    known.set(words, value);
+    return value;
+  };
+}
+
+function resemblance(weights: Weights, told: Words, alone: boolean): Resemblance {
+  const { pairs, marks, head } = weights;
+  const byPairs = shareFound(pairs, told.pairs);
+  const byMarks = shareFound(marks, told.marks);
+  const common = told.names.filter((pair) => pairs.has(pair));
+  const known = told.names.length > 0 ? common.length / told.names.length : 0;
+  const telling = common.filter((pair) => !WEAK.has(pair)).length;
+  const byHead = alone && head.length === HEAD_PAIRS && head.every((pair) => told.pairs.has(pair));
+  return {
+    named: PAIR_SHARE * byPairs + (1 - PAIR_SHARE) * byMarks,
+    explained: known,
+    brief:
+      (known >= BRIEF_KNOWN && telling >= BRIEF_PAIRS) ||
+      (known >= HEAD_KNOWN && byHead && telling >= HEAD_PAIRS) ||
+      (known === 1 && telling > 0),
+  };
+}
+
+function shareFound(weights: ReadonlyMap<string, number>, told: ReadonlySet<string>): number {
+  let whole = 0;
+  let found = 0;
+  for (const [key, weight] of weights) {
+    whole += weight;
+    if (told.has(key)) found += weight;
+  }
+  return whole > 0 ? found / whole : 0;
+}

@@ -18,7 +18,11 @@ const cue = (role: Role, reach: Cue["reach"], words: string, weak = false): Cue 
 });
 
 export const CUES_BEFORE: readonly Cue[] = [
-  cue("planned", "clause", "计划 目标 任务 规划 设计 安排 应完成 需完成 下达 要求"),
+  cue(
+    "planned",
+    "clause",
+    "计划 目标 任务 规划 设计 安排 应完成 需完成 下达 要求 涉及 涵盖 纳入 摸底 共需",
+  ),
   cue(
     "planned",
     "gap",
@@ -34,10 +38,10 @@ export const CUES_BEFORE: readonly Cue[] = [
   cue(
     "underway",
     "gap",
-    `开工 启动 在建 续建 开建 签订合同 签订协议 签约 评估 选址 招标 进场 申报 推荐 摸排 排查 立项 储备 受理 录入 封顶 前期`,
+    `开工 启动 在建 续建 开建 签订合同 签订协议 签约 评估 选址 招标 进场 申报 推荐 摸排 排查 立项 储备 受理 录入 封顶 前期 公示 上报 报送 意向 洽谈 路基 垫层 落地 暗访 初评 初审 初验 评审`,
   ),
   cue("surplus", "clause", "超额完成 超额 多完成 超计划"),
-  cue("reached", "gap", "已 目前 截至 实际 累计 今年以来 现有 现已 合计 总计"),
+  cue("reached", "gap", "已 目前 截至 实际 累计 今年以来 现有 现已 合计 总计 总数 保有量"),
   cue("reached", "gap", "完成 完工 竣工 建成 投用 投入使用 投运 交付 办结 验收 达到", true),
 ];
 
@@ -67,7 +71,7 @@ export const SURPASSED = /超额|超计划/;
 
 /** Works that go on, after the number they are told of: 3所主体封顶, 2个正在铺装. */
 export const UNDERWAY_AFTER =
-  /正在|在建|开工|已启动|已进场|封顶|施工中|尚未|均未|^待|签约|前期|招标|选址/;
+  /正在|在建|开工|已启动|已进场|封顶|主体|施工中|尚未|均未|^待|签约|前期|招标|选址/;
 
 /** What says that the thing just told is done. */
 export const DONE =
@@ -75,7 +79,7 @@ export const DONE =
 
 /** Everything of it is done: the number before, even a planned one, is reached. */
 export const ALL_DONE =
-  /(?:全部|均已?|全面|如期|提前|按期|顺利|圆满)(?:已|建成|升级|改造)?(?:完成|完工|建成|竣工|投用|投入使用|投运|交付|达标|到位|验收)|已[^，,。；0-9]{0,8}(?:完毕|完成|完工|建成|竣工|到位|投用|投运|交付)(?=[，,。；])/;
+  /(?:全部|均已?|全面|如期|提前|按期|顺利|圆满)(?:已|建成|升级|改造)?(?:完成|完工|建成|竣工|投用|投入使用|投运|交付|达标|到位|验收)(?!主体|基础|选址|招标|设计|前期|立项|可研|封顶)|已[^，,。；0-9]{0,8}(?:完毕|完成|完工|建成|竣工|到位|投用|投运|交付)(?=[，,。；])/;
 /** What is said of all numbers of a sentence, or of the last one, after them. */
 export const NONE_DONE = /均(?:未|尚未|正在|在)|都未|均已(?:开工|封顶|启动)/;
 export const LAST_NOT_DONE =
@@ -122,11 +126,14 @@ export const DESCRIBING_UNITS: ReadonlySet<string> = new Set([
   "级",
 ]);
 /** A sum over parts. */
-export const SUM = /合计|共计|总计|共(?!享|建|同|治|济|富|青|创|用|性)/;
+export const SUM = /合计|共计|总计|(?<![公中国])共(?!享|建|同|治|济|富|青|创|用|性)/;
 /** The stock of all years so far, or a sum over months. */
-export const STOCK = /累计|总数|总量|达/;
+export const STOCK = /累计|总数|总量|保有量|达/;
+/** What there is, whenever it came. */
+export const STANDING = /现有|现共有|拥有/;
 /** Within this year, against the stock of all years. */
-export const THIS_YEAR = /今年|本年|全年|年内|新增|新建|新认定|新改|新发展|新培育|新开|净增|当年/;
+export const THIS_YEAR = /今年|本年|全年|年内|当年/;
+export const NEW = /新增|新建|新认定|新改|新发展|新培育|新开|新评|净增/;
 /** Of one month only. */
 export const THIS_MONTH =
   /本月|当月|本周|本季|当季|(?<![-—–~～至到\d])\d{1,2}月份?(?![底末前初中上下\d日起])/;

@@ -1,3 +1,4 @@
+import { GENERAL_MEASURE_WORD } from "../entry/measures";
 import { matchUnits } from "../entry/unitOfMeasure";
 import type { Fact } from "./fact";
 import { FALLING, GROWTH_PROMISED, STAGE_ANSWERS } from "./lexicon/cues";
@@ -11,6 +12,8 @@ export interface Pair {
   readonly fact: Fact;
   /** In the target's unit. */
   readonly actual: number;
+  /** Counted in another measure word: 8所 for 8家. */
+  readonly akin: boolean;
   /** 0 (nothing speaks for it) to 1. */
   readonly score: number;
 }
@@ -22,7 +25,7 @@ const DISTANT_TOPIC_SHARE = 0.8;
 const SHARES = { named: 0.7, explained: 0.15, unit: 0.15 };
 const AKIN_UNIT = 0.5;
 const PART_COST = 0.12;
-const DONE_GAIN = 0.06;
+const DONE_GAIN = 0.03;
 /** The narrative tells the very target beside this number: 计划新增100个，已完成79个. */
 const SAME_PLAN_GAIN = 0.25;
 const OTHER_PLAN_COST = 0.1;
@@ -34,44 +37,68 @@ const UNNAMED_SCORE = 0.5;
 /** Less of the indicator than this is no naming. */
 const LEAST_NAMED = 0.34;
 
+/** A short name of the target. */
+const BRIEF_NAMED = 0.45;
+
+/** A share of works answers only a target that names that very share. */
+const RATE_NAMED = 0.9;
+
 const PRECISE_DIGITS = 12;
 
-/** How well a fact answers a target; null where it cannot. `alone`: no other target fits its unit. */
-export function scorePair(
+/**
+ * Tells how well a fact answers a target; null where it cannot. `alone`: no other target fits its unit.
+ */
+export function pairScorer(
+  target: NarrativeTarget,
+  compare: Comparison,
+  alone: boolean,
+): (fact: Fact) => Pair | null {
+  const factors = new Map<string, Factor | null>();
+  return (fact) => {
+    const known = factors.get(fact.unit);
+    const factor = known === undefined ? factorTo(target.unit, fact.unit) : known;
+    factors.set(fact.unit, factor);
+    return factor && mayAnswer(target, fact)
+      ? scorePair(target, fact, factor, compare, alone)
+      : null;
+  };
+}
+
+function scorePair(
   target: NarrativeTarget,
   fact: Fact,
+  factor: Factor,
   compare: Comparison,
   alone: boolean,
 ): Pair | null {
-  const factor = factorTo(target.unit, fact.unit);
-  if (factor === null || !mayAnswer(target, fact)) return null;
+  const { akin } = factor;
   const actual = Number((fact.value * factor.by).toPrecision(PRECISE_DIGITS));
   const planned = fact.plan && isSamePlan(target, fact.plan);
   const words = resembles(fact, compare);
   if (words.named < LEAST_NAMED && !planned) {
-    const unnamed = alone && namesIn(fact.own + fact.topic).length < 2;
-    return unnamed && fact.role === "reached" ? { fact, actual, score: UNNAMED_SCORE } : null;
+    const unnamed = alone && fact.role === "reached" && namesIn(fact.own + fact.topic).length < 2;
+    return unnamed ? { fact, actual, akin, score: UNNAMED_SCORE } : null;
   }
-  if (fact.role === "rate" && words.named < 0.9) return null;
+  if (fact.role === "rate" && words.named < RATE_NAMED) return null;
   const score =
     SHARES.named * words.named +
     SHARES.explained * words.explained +
-    SHARES.unit * (factor.akin ? AKIN_UNIT : 1) +
+    SHARES.unit * (akin ? AKIN_UNIT : 1) +
     (fact.plan ? (planned ? SAME_PLAN_GAIN : -OTHER_PLAN_COST) : 0) +
     (fact.done ? DONE_GAIN : 0) -
     (fact.part && target.parent === undefined ? PART_COST : 0) -
     (isFarOff(target.value, actual) ? FAR_OFF_COST : 0);
-  return { fact, actual, score };
+  return { fact, actual, akin, score };
 }
 
+/** The words beside the number, or they and what was named before; a short name counts as a name. */
 function resembles(fact: Fact, compare: Comparison): { named: number; explained: number } {
   const own = compare(fact.own);
-  if (!fact.topic) return own;
+  const all = fact.topic ? compare(`${fact.topic} ${fact.own}`) : own;
   const share = namesIn(fact.own).length < 2 ? TOPIC_SHARE : DISTANT_TOPIC_SHARE;
-  const both = compare(`${fact.topic} ${fact.own}`);
-  return both.named * share > own.named
-    ? { named: both.named * share, explained: both.explained }
-    : own;
+  const near = all.named * share > own.named ? { ...all, named: all.named * share } : own;
+  const floor = all.brief ? BRIEF_NAMED : 0;
+  return { named: Math.max(near.named, floor), explained: near.explained };
 }
 
 /** Growth answers growth in the same direction, a level a level, and works under way their own stage. */
@@ -88,9 +115,18 @@ function mayAnswer(target: NarrativeTarget, fact: Fact): boolean {
   return fact.role === "reached" || fact.role === "rate" || fact.fulfilled;
 }
 
-function factorTo(wanted: string, told: string): { by: number; akin: boolean } | null {
+const withoutBrackets = (unit: string): string => unit.replace(/[（()）]/g, "");
+
+/** What a number in one unit is multiplied by to be in another. */
+interface Factor {
+  readonly by: number;
+  readonly akin: boolean;
+}
+
+function factorTo(wanted: string, told: string): Factor | null {
+  if (withoutBrackets(wanted) === withoutBrackets(told)) return { by: 1, akin: false };
   const match = matchUnits(told, wanted);
-  if (match.is === "same") return { by: 1, akin: false };
+  if (match.is === "same") return { by: 1, akin: told === GENERAL_MEASURE_WORD };
   if (match.is === "converts") return { by: match.factor, akin: false };
   return match.is === "akin" && mayReplace(told, wanted) ? { by: 1, akin: true } : null;
 }
