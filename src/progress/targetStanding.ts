@@ -65,7 +65,7 @@ function judge(
     return { status: "未报", reason: late ? `${unreadable}_OVERDUE` : unreadable };
   }
   if (target.met) return { status: "已达标", reason: "MET" };
-  if (isAboveCumulativeRange(target, value)) return { status: "正常", reason: "ABOVE_RANGE" };
+  if (isAboveRange(target, value)) return { status: "正常", reason: "ABOVE_RANGE" };
   if (late) return { status: "超期", reason: "OVERDUE" };
   if (isCapExceeded(target)) return { status: "滞后", reason: "CAP_EXCEEDED" };
   if (verdict.behind) return { status: "滞后", reason: "BEHIND" };
@@ -78,10 +78,10 @@ function judge(
 const isCapExceeded = ({ nature, direction, met }: TargetCase): boolean =>
   direction === "down" && nature.cumulative && nature.whole && met === false;
 
-/** 45 built of 30–40 promised is not inside the range, and nothing that could still be overdue. */
-const isAboveCumulativeRange = ({ record, nature, direction }: TargetCase, value: number) =>
+/** 45 built of 30–40 promised, 7 % growth of 5.5–6 %: not inside the range, and never overdue. */
+const isAboveRange = ({ record, nature, direction }: TargetCase, value: number) =>
   direction === "within" &&
-  nature.cumulative &&
+  (nature.cumulative || nature.change) &&
   record.valueMax !== undefined &&
   value > record.valueMax;
 

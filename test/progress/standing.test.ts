@@ -72,6 +72,19 @@ describe("before and after the due date", () => {
       { value: 5, unit: "公里", kind: "length", current: 3 },
       "滞后",
     ],
+    [
+      "growth above its range",
+      {
+        ...LEVEL,
+        ...JUNE,
+        text: "增长5.5%—6%",
+        relation: "range",
+        value: 5.5,
+        valueMax: 6,
+        current: 7,
+      },
+      "正常",
+    ],
     ["a level has no expectation", { ...LEVEL, current: 10 }, "正常"],
     [
       "a rate of change has none",

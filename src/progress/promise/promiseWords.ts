@@ -12,5 +12,8 @@ export const CHANGE_WORDS =
 export const CHANGE_VERBS =
   /(?:提高|提升|上升|下降|降低|减少|压减|上浮|下浮|增加|扩大|缩短)(?![到至为率])/;
 
-/** Averages over people or years: 3.5 per thousand is no broken bed. */
-export const AVERAGE_WORDS = /人均|平均|均值|每[千万百]?(?:人|户|名|个|位|家|年|所|校|村)/;
+/** Averages over people or years: 3.5 per thousand is no broken bed. 每个县 is no average. */
+export const AVERAGE_WORDS = /平均|均值|[人户村亩]均|[百千万]人口|每[百千万]/;
+
+/** A share of what was planned, which more than all of can be done. */
+export const PLAN_SHARE_WORDS = /完成率|完成[^，。；]{0,12}(?:计划|任务|目标)/;

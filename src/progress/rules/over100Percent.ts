@@ -1,19 +1,22 @@
+import { PLAN_SHARE_WORDS } from "../promise/promiseWords";
 import { finding, placeOf, type TargetRule } from "./rule";
 
 /**
- * OVER_100_PERCENT: a share of more than all. Rates of change may be, and so may a share whose own
- * target is (完成率达120%, 100%以上).
+ * OVER_100_PERCENT: a share of more than all. Rates of change may be, and so may a share of the plan
+ * (完成率) and one whose own target is or may be (达120%, 100%以上).
  */
 export const over100Percent: TargetRule = (target) => {
   const { value, record, nature } = target;
   if (value === null || !nature.share || nature.change) return null;
   const all = record.unit.includes("‰") ? 1000 : 100;
+  if (value <= all) return null;
   const mayExceed =
     record.value === null ||
     record.value > all ||
     (record.valueMax ?? 0) > all ||
+    PLAN_SHARE_WORDS.test(`${record.indicator}\n${record.text}`) ||
     (record.value === all && (record.relation === ">=" || record.relation === ">"));
-  if (value <= all || mayExceed) return null;
+  if (mayExceed) return null;
   return finding("OVER_100_PERCENT", placeOf(target), record, {
     data: { indicator: record.indicator, value, all, unit: record.unit },
   });
