@@ -10,17 +10,17 @@ import type { ChartSpec, PivotSpec } from "./pivotSpec";
 import { DIMENSION_WORDS, JOINT_ROLE } from "./pivotWords";
 import type { Block, CellContent, SheetSpec } from "./sheetSpec";
 import { SHEETS, TABLES } from "./sheets";
+import { STYLES } from "./styles";
 
 const { at } = columnLayout(INVESTMENT_COLUMNS);
-const NUMBER_FORMAT = "#,##0.0000";
+const NUMBER_FORMAT = STYLES.amount.numberFormat;
 
-/** Where 投资透视 has its parts, from 0: five lines, the chart, then summary and pivot side by side. */
+/** Where 投资透视 has its parts, from 0: the lines, summary and pivot side by side, the chart below. */
 export const PIVOT_PLACES = {
-  lines: 0,
-  chart: { row: 6, column: 0, rows: 17, columns: 10 },
-  summary: { row: 24, column: 0, columns: 4 },
-  /** One row above the summary's header: the pivot's filter stands over it. */
-  pivot: { row: 24, column: 6 },
+  lines: { row: 0, column: 0, columns: 10 },
+  summary: { row: 6, column: 0, columns: 4 },
+  pivot: { row: 6, column: 6 },
+  chart: { rows: 20, columns: 5 },
 } as const;
 
 /** Which columns of 投资明细 are summed under a rule, and which of its rows. */
@@ -124,7 +124,7 @@ export function layPivot(facts: PivotFacts, summary: Summary, table: TablePlace)
     rows: height,
     columns: width,
   });
-  const wide = PIVOT_PLACES.chart.columns;
+  const wide = PIVOT_PLACES.lines.columns;
   const rule = ALLOCATION_LABELS[facts.rule];
   return {
     spec: {
@@ -136,7 +136,10 @@ export function layPivot(facts: PivotFacts, summary: Summary, table: TablePlace)
         { row: 0, points: 32 },
         { row, points: 24 },
       ],
-      blocks: [{ row: PIVOT_PLACES.lines, column: 0, values: lines }, block],
+      blocks: [
+        { row: PIVOT_PLACES.lines.row, column: PIVOT_PLACES.lines.column, values: lines },
+        block,
+      ],
       formats: [
         { area: area(0, 1, 0, wide), style: "subtitle" },
         { area: area(1, lines.length - 1, 0, wide), style: "hint" },
@@ -178,7 +181,7 @@ export function layPivot(facts: PivotFacts, summary: Summary, table: TablePlace)
       name: "投资透视图",
       title: `各${DIMENSION_WORDS[facts.by].by}投资（${rule}，${facts.unit}）`,
       data: area(row, Math.max(count - 1, 2), column, 3),
-      place: PIVOT_PLACES.chart,
+      place: { row: row + count + 1, column, ...PIVOT_PLACES.chart },
     },
   };
 }
