@@ -25,6 +25,15 @@ interface Gathered {
   readonly headings: readonly DraftHeading[];
 }
 
+/** Where every item is one line, what follows the last one closes the text and is not its own. */
+function withoutClosing(items: readonly Item[]): readonly Item[] {
+  const last = items.at(-1);
+  const single = items.length > 2 && items.slice(0, -1).every(({ lines }) => lines.length === 1);
+  return single && last
+    ? [...items.slice(0, -1), { ...last, lines: last.lines.slice(0, 1) }]
+    : items;
+}
+
 /** Gathers the lines of each item; lines of an outer style between items are headings. */
 function gather(lines: readonly OutlineLine[], style: number): Gathered {
   const preamble: string[] = [];
@@ -47,7 +56,7 @@ function gather(lines: readonly OutlineLine[], style: number): Gathered {
     } else if (open) items.at(-1)?.lines.push(printed);
     else if (items.length === 0) preamble.push(printed);
   }
-  return { preamble, items, headings };
+  return { preamble, items: withoutClosing(items), headings };
 }
 
 function draftOf({ no, row, lines }: Item): Draft {

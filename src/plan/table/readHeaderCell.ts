@@ -19,7 +19,7 @@ export interface HeaderCell {
 }
 
 const NOTES = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|[*:]/g;
-const MONEY_TAIL = /[/,、]?[亿万]元$/;
+const MONEY_TAIL = /(?<!:)[/,、]?[亿万]元$/;
 const YEAR = /(20\d{2})年?/;
 
 /**
@@ -29,7 +29,7 @@ const YEAR = /(20\d{2})年?/;
 export function readHeaderCell(text: string): HeaderCell | null {
   const folded = foldText(text);
   if (folded === "" || folded.length > MAX_HEADER_CHARS) return null;
-  const bare = folded.replace(NOTES, "").replace(MONEY_TAIL, "");
+  const bare = folded.replace(MONEY_TAIL, "").replace(NOTES, "");
   const name = bare === "" ? folded : bare;
   const year = YEAR.exec(name)?.[1];
   const undated = name.replace(YEAR, "年").replace(/^年度?(?=.*(?:目标|任务|内容))/, "");

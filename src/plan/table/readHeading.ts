@@ -46,16 +46,18 @@ const isName = (line: string): boolean => {
 /** What a name ends with where it is complete. */
 const NAME_END = /(?:清单|表|方案|计划|安排)$/;
 
-/** How much a line looks like the list's name: by its words, by its year. */
+/** How much a line looks like the list's name: by its words and year; a sentence has commas. */
 const titleScore = (line: string): number =>
-  (TITLE_WORDS.test(foldText(line)) ? 2 : 0) + (readYear(line) === null ? 0 : 1);
+  (TITLE_WORDS.test(foldText(line)) ? 2 : 0) +
+  (readYear(line) === null ? 0 : 1) -
+  (/[，,]/.test(line) ? 2 : 0);
 
 /** The list's name: the likeliest line, with the line before or behind that belongs to it. */
 function chooseTitle(lines: readonly string[]): string {
   const names = lines
     .filter(isName)
     .map((line) => line.replace(ATTACHMENT, "").replace(UNIT_TAIL, ""));
-  const best = Math.max(0, ...names.map(titleScore));
+  const best = Math.max(...names.map(titleScore));
   const at = names.findIndex((name) => titleScore(name) === best);
   const name = names[at] ?? "";
   const before = names[at - 1] ?? "";
