@@ -1,14 +1,14 @@
 import { characters } from "../numerals/characters";
 import { digits } from "../numerals/digits";
 import type { NumeralParser } from "../numerals/numeral";
-import { fraction, percentWords, tenths } from "../numerals/percentWords";
+import { fraction, percentWords, perMany, tenths } from "../numerals/percentWords";
 
 /** The notations of a number, in the order in which they are tried. */
 export const numeralParsers: readonly NumeralParser[] = [
   percentWords,
   tenths,
-  tenths,
   fraction,
+  perMany,
   digits,
   characters,
 ];

@@ -10,7 +10,7 @@ export interface Numeral {
   /** How it is written. */
   readonly written: "digits" | "characters" | "bare";
   /** The unit the notation itself implies: 百分之八十 is 80 %. */
-  readonly unit?: "%" | "‰" | "";
+  readonly unit?: string;
 }
 
 /** Reads one notation at one place; null where it does not stand there. */
@@ -18,5 +18,5 @@ export type NumeralParser = (text: string, at: number) => Numeral | null;
 
 /** Cuts the noise of binary fractions: 4.52 × 10000 is 45200. */
 export function exact(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(12));
 }

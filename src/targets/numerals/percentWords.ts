@@ -29,6 +29,18 @@ export function percentWords(text: string, at: number): Numeral | null {
   return numeral && { ...numeral, written: "digits", unit };
 }
 
+const PER_MANY = /(\d{1,4}(?:\.\d{1,4})?)(\/(?:10万|十万|万|千))/y;
+
+/** 10/10万: so many in a hundred thousand. */
+export function perMany(text: string, at: number): Numeral | null {
+  PER_MANY.lastIndex = at;
+  const match = PER_MANY.exec(text);
+  if (!match) return null;
+  const unit = match[2]!;
+  const end = at + match[0].length;
+  return { end, mantissa: Number(match[1]), scale: 1, approximate: false, written: "digits", unit };
+}
+
 const TENTHS = /([一二三四五六七八九])成(?=以上|以下|左右|的|[，。；、]|$)/y;
 
 /** 六成 → 60 %. */

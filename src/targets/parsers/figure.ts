@@ -33,7 +33,7 @@ function readScaled(text: string, at: number): Scaled | null {
   if (numeral.unit !== undefined) {
     const measure: ReadUnit = {
       unit: numeral.unit,
-      kind: numeral.unit ? "percent" : "ratio",
+      kind: /[%‰]/.test(numeral.unit) ? "percent" : "ratio",
       end: numeral.end,
       guessed: false,
     };

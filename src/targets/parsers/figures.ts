@@ -8,6 +8,10 @@ const RUN = /[0-9.,]+/y;
 const CLOSED = /[的了等和及与或、，。；：！？）)“”\n]/;
 /** A comma before three digits belongs to the number: 12，000. */
 const GROUP = /^，\d{3}/;
+/** What follows 万 where nothing is counted: an end, a digit, a joining word. */
+const UNCOUNTED = /^(?:$|[的了等和及与或、，。；：！？）)”\n0-9])/;
+/** A word that may name what is counted. */
+const NAMED = /[^的了和及与或、，。；：万亿千百十0-9]/;
 const REACHES = /[达到至为在是]/;
 
 /**
@@ -26,12 +30,18 @@ export function readFigures(text: string, skip: (at: number) => number): Figure[
     }
     const runEnd = endOfRun(text, at);
     const bare = runEnd > at && isBare(text, at, runEnd);
-    const figure = bare ? null : readFigure(text, at);
+    const figure = bare || !mayStandAlone(text, at, runEnd) ? null : readFigure(text, at);
     if (figure) figures.push(figure);
     const end = figure?.unitEnd ?? endOfNumeral(text, at);
     STARTS.lastIndex = figure?.unit ? end : Math.max(runEnd, end);
   }
   return figures;
+}
+
+/** 万 that no measure word follows needs the thing it counts right before the number: 人口120万. */
+function mayStandAlone(text: string, at: number, end: number): boolean {
+  const scaled = /[万亿]/.test(text.charAt(end)) && UNCOUNTED.test(text.slice(end + 1, end + 2));
+  return !scaled || NAMED.test(text.charAt(at - 1));
 }
 
 /** Digits are passed as a whole, so that 20221231 gives no smaller number. */

@@ -27,7 +27,8 @@ export const nameIndicators: Refiner = ({ candidates, dates, text }) => {
     candidate.indicator = candidate.row
       ? ofRow(candidate, named)
       : named || previous?.noun || words || kept;
-    previous = { clause: candidate.clause, verb: kept, noun: noun || previous?.noun || "" };
+    if (!candidate.parent)
+      previous = { clause: candidate.clause, verb: kept, noun: noun || previous?.noun || "" };
   }
 
   function withoutDates({ start, figure }: Candidate): string {

@@ -1,7 +1,7 @@
 import type { Refiner } from "../draft";
 import { LEVEL_WORDS } from "../lexicon/verbs";
 
-const GROWS = /^(?:新增|净增|培训|开展|发放|新建)/;
+const GROWS = /^(?:培训|开展|发放|新建)|新增|净增/;
 
 /** A share, a bound from above and what 达到 governs are levels; all else grows from nothing. */
 export const setMeasures: Refiner = ({ candidates, text }) => {

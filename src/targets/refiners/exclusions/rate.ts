@@ -15,6 +15,7 @@ export const rate: Exclusion = ({ lead, after, kind }) => {
   const ruled = kind === "amount" || kind === "percent";
   if (ruled && SINGLE.test(words)) return "a rate for each";
   const each = EACH.exec(words) ?? (ruled ? GIVEN.exec(words) : null);
+  if (/(?:标准|津贴|养老金|救助金|护理费)[^，。；按]{0,4}每/.test(words)) return null;
   if (each && !LEVEL.test(words.slice(Math.max(0, each.index - 8)))) return "a rate for each";
   return ruled && OF_A_RULE.test(after) && /按|给予|予以|享受|补/.test(words)
     ? "a rate for each"
