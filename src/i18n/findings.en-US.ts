@@ -1,4 +1,4 @@
-import type { FindingMessages } from "./findings";
+import type { FindingMessages } from "./findingMessages";
 
 /** Findings: what is wrong, where, and what to do. */
 export const findingsEnUS: FindingMessages = {

@@ -1,16 +1,9 @@
-import type { Finding, FindingCode } from "../progress/finding";
+import type { Finding } from "../progress/finding";
 import { fillTemplate } from "./fillTemplate";
+import type { FindingMessages } from "./findingMessages";
 import { findingsEnUS } from "./findings.en-US";
 import { findingsZhCN } from "./findings.zh-CN";
 import type { Locale } from "./locale";
-
-/**
- * A sentence for each code; where a code has several, `data.case` picks one, and without it the first
- * is meant. See `fillTemplate`.
- */
-export type FindingMessages = Readonly<
-  Record<FindingCode, string | Readonly<Record<string, string>>>
->;
 
 export const FINDING_MESSAGES: Readonly<Record<Locale, FindingMessages>> = {
   "zh-CN": findingsZhCN,

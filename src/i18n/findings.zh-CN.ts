@@ -1,4 +1,4 @@
-import type { FindingMessages } from "./findings";
+import type { FindingMessages } from "./findingMessages";
 
 /** 核对结果：哪里不对、为什么、怎么办。 */
 export const findingsZhCN: FindingMessages = {

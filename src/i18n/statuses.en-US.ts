@@ -1,4 +1,4 @@
-import type { StandingMessages } from "./statuses";
+import type { StandingMessages } from "./standingMessages";
 
 /** Statuses: why a promise stands where it stands. */
 export const statusesEnUS: StandingMessages = {

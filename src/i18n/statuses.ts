@@ -1,17 +1,10 @@
 import type { Status } from "../progress/finding";
-import type { Standing, StandingReason } from "../progress/standing";
-import type { Relation } from "../targets/target";
+import type { Standing } from "../progress/standing";
 import { fillTemplate } from "./fillTemplate";
 import type { Locale } from "./locale";
+import type { StandingMessages } from "./standingMessages";
 import { statusesEnUS } from "./statuses.en-US";
 import { statusesZhCN } from "./statuses.zh-CN";
-
-export interface StandingMessages {
-  readonly names: Readonly<Record<Status, string>>;
-  readonly reasons: Readonly<Record<StandingReason, string>>;
-  /** How a target is put: {target}, {targetMax}, {unit}. */
-  readonly relations: Readonly<Record<Relation, string>>;
-}
 
 export const STANDING_MESSAGES: Readonly<Record<Locale, StandingMessages>> = {
   "zh-CN": statusesZhCN,

@@ -1,4 +1,4 @@
-import type { StandingMessages } from "./statuses";
+import type { StandingMessages } from "./standingMessages";
 
 /** 核对说明：为什么是这个状态。 */
 export const statusesZhCN: StandingMessages = {
