@@ -1,28 +1,21 @@
+import type { Role } from "./fact";
 import {
-  ALL_DONE,
   BASE_AFTER,
   BASE_BEFORE,
   CHANGE_BEFORE,
   CHANGE_OVER,
   COMPARED_BEFORE,
-  CUES_BEFORE,
-  DONE,
-  PLAN_AFTER,
-  RATE_OF_WORKS,
-  SHARE_OF_PLAN,
-  UNDERWAY_AFTER,
-} from "./lexicon/cues";
-import type { Role } from "./fact";
+} from "./lexicon/comparisons";
+import { CUES_BEFORE } from "./lexicon/cues";
+import { PLAN_AFTER, RATE_OF_WORKS, SHARE_OF_PLAN } from "./lexicon/plans";
+import { ALL_DONE, DONE, UNDERWAY_AFTER } from "./lexicon/works";
+import { sameUnit, type Surrounded } from "./surroundings";
 
-/** A number between its neighbours: the words up to the number before and up to the one after. */
-export interface Surroundings {
-  readonly before: string;
-  readonly after: string;
-  readonly isShare: boolean;
-  /** The next number stands in the same clause and counts in the same unit, or is a share. */
-  readonly answered: boolean;
-  /** Another number in the same unit stands in the same sentence. */
-  readonly followed: boolean;
+/** What sort of number stands somewhere; a null role where nothing says so: the one before decides. */
+export interface Reading {
+  readonly role: Role | null;
+  /** The stage of works under way: 开工, 签约 … */
+  readonly stage?: string;
 }
 
 const CUES = new Map(CUES_BEFORE.flatMap((cue) => cue.words.map((word) => [word, cue] as const)));
@@ -30,44 +23,36 @@ const ANY_CUE = new RegExp(
   [...CUES.keys()].sort((one, other) => other.length - one.length).join("|"),
   "g",
 );
-const BEFORE_BREAKS = "，,。；;：:（）()\n";
-const AFTER_BREAKS = `${BEFORE_BREAKS}、`;
 
-/** The words of a gap that stand in the number's own clause, before it. */
-export const lastStretch = (gap: string): string => gap.slice(lastBreak(gap) + 1);
-/** The words of a gap that stand in the number's own clause, after it. */
-export const firstStretch = (gap: string): string => gap.slice(0, firstBreak(gap));
-
-/** What sort of number stands here; a null role where nothing says so: then the one before decides. */
-export interface Reading {
-  readonly role: Role | null;
-  /** The stage of works under way: 开工, 签约 … */
-  readonly stage?: string;
-}
-
-export function figureRole(at: Surroundings): Reading {
-  const { before, after } = at;
-  if (at.isShare && isRate(before)) return { role: "rate" };
+/** Reads from the words around a number what sort of number it is. */
+export function figureRole(at: Surrounded): Reading {
+  const { before, after, tail } = at;
+  const isShare = at.figure.kind === "percent";
+  if (isShare && (SHARE_OF_PLAN.test(before) || RATE_OF_WORKS.test(before)))
+    return { role: "rate" };
   if (COMPARED_BEFORE.test(before) || CHANGE_OVER.test(before)) return { role: "change" };
-  if (at.isShare && CHANGE_BEFORE.test(before)) return { role: "change" };
+  if (isShare && CHANGE_BEFORE.test(before)) return { role: "change" };
   if (BASE_BEFORE.test(before) && BASE_AFTER.test(after)) return { role: "past" };
   if (PLAN_AFTER.test(after)) return { role: "planned" };
   const cued = readCues(before);
-  const tail = firstStretch(after);
-  if (cued.role !== "planned" && at.answered && DONE.test(tail)) return { role: "planned" };
-  if (at.followed && (/中$/.test(tail) || isHeading(before, after, tail)))
-    return { role: "planned" };
-  const open = cued.role === null || cued.role === "reached";
+  if (cued.role !== "planned" && isAnswered(at)) return { role: "planned" };
+  if (isWholeOfParts(at)) return { role: "planned" };
   const stage = UNDERWAY_AFTER.exec(tail)?.[0];
+  const open = cued.role === null || cued.role === "reached";
   return open && stage !== undefined && !ALL_DONE.test(after) ? { role: "underway", stage } : cued;
 }
 
-/** 12条幸福河湖：… tells the whole, whose parts follow. */
-const isHeading = (before: string, after: string, tail: string): boolean =>
-  before === "" && tail !== "" && /[：:]/.test(after.charAt(tail.length));
+/** 30个口袋公园已建成22个: the next number, in the same clause, says how much of it is done. */
+function isAnswered({ figure, next, after, tail }: Surrounded): boolean {
+  if (!next || after.length > tail.length || !DONE.test(tail)) return false;
+  return next.kind === "percent" || sameUnit(next, figure);
+}
 
-const isRate = (before: string): boolean =>
-  SHARE_OF_PLAN.test(before) || RATE_OF_WORKS.test(before);
+/** 12所学校中，9所已竣工 and 12条河湖：已验收5条: the whole, whose parts follow. */
+function isWholeOfParts({ figure, next, before, after, tail }: Surrounded): boolean {
+  if (!next || !sameUnit(next, figure) || tail === "") return false;
+  return tail.endsWith("中") || (before === "" && "：:".includes(after.charAt(tail.length)));
+}
 
 /** The role that the nearest word before the number gives it. */
 function readCues(before: string): Reading {
@@ -81,15 +66,4 @@ function readCues(before: string): Reading {
     stage = match[0];
   }
   return role === "underway" ? { role, stage } : { role };
-}
-
-function lastBreak(gap: string): number {
-  for (let at = gap.length - 1; at >= 0; at--)
-    if (BEFORE_BREAKS.includes(gap.charAt(at))) return at;
-  return -1;
-}
-
-function firstBreak(gap: string): number {
-  for (let at = 0; at < gap.length; at++) if (AFTER_BREAKS.includes(gap.charAt(at))) return at;
-  return gap.length;
 }

@@ -1,4 +1,4 @@
-import { RESPECTIVELY } from "./lexicon/cues";
+import { RESPECTIVELY } from "./lexicon/rows";
 
 /**
  * A、B分别达到76.2%、37.5%: the name of each number by its index, where as many things are named

@@ -1,7 +1,8 @@
 import { GENERAL_MEASURE_WORD } from "../entry/measures";
 import { matchUnits } from "../entry/unitOfMeasure";
 import type { Fact } from "./fact";
-import { FALLING, GROWTH_PROMISED, STAGE_ANSWERS } from "./lexicon/cues";
+import { FALLING, GROWTH_PROMISED } from "./lexicon/comparisons";
+import { STAGE_ANSWERS } from "./lexicon/cues";
 import { mayReplace } from "./lexicon/measureClasses";
 import type { NarrativeTarget } from "./narrativeTarget";
 import type { Comparison } from "./resemblance";

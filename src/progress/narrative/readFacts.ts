@@ -4,7 +4,8 @@ import { foldWidth } from "../../targets/text/foldWidth";
 import { SENTENCE_ENDS } from "../../targets/text/charClasses";
 import type { Fact } from "./fact";
 import { readPeriods } from "./periods";
-import { FEW, readSentence, SIGHT, type Sentence } from "./readSentence";
+import { FEW, readSentence } from "./readSentence";
+import { SIGHT, type Sentence } from "./surroundings";
 import { namesIn } from "./wording";
 
 /**

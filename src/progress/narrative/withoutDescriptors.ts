@@ -1,7 +1,8 @@
 import type { Quantity } from "../../targets/quantity";
 import { isHan } from "../../targets/text/charClasses";
-import { firstStretch } from "./figureRole";
-import { DESCRIBING_UNITS, DONE } from "./lexicon/cues";
+import { firstStretch } from "./stretches";
+import { DESCRIBING_UNITS } from "./lexicon/rows";
+import { DONE } from "./lexicon/works";
 
 /**
  * The numbers that tell an amount. 10亿元以上 in 10亿元以上项目11个 and 10千伏 in 10千伏线路86千米

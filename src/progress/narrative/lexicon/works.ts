@@ -1,0 +1,15 @@
+/** Works that go on, after the number they are told of: 3所主体封顶, 2个正在铺装. */
+export const UNDERWAY_AFTER =
+  /正在|在建|开工|已启动|已进场|封顶|主体|施工中|尚未|均未|^待|签约|前期|招标|选址/;
+
+/** What says that the thing just told is done. */
+export const DONE =
+  /已|完成|建成|完工|竣工|投用|投入使用|投运|交付|办理|办结|开放|达标|验收|实现|累计|达/;
+
+/** Everything of it is done: the number before, even a planned one, is reached. */
+export const ALL_DONE =
+  /(?:全部|均已?|全面|如期|提前|按期|顺利|圆满)(?:已|建成|升级|改造)?(?:完成|完工|建成|竣工|投用|投入使用|投运|交付|达标|到位|验收)(?!主体|基础|选址|招标|设计|前期|立项|可研|封顶)|已[^，,。；0-9]{0,8}(?:完毕|完成|完工|建成|竣工|到位|投用|投运|交付)(?=[，,。；])/;
+/** What is said of all numbers of a sentence, or of the last one, after them. */
+export const NONE_DONE = /均(?:未|尚未|正在|在)|都未|均已(?:开工|封顶|启动)/;
+export const LAST_NOT_DONE =
+  /尚未|未(?:获批|公布|完工|建成|验收|投用)|待(?:公布|验收|批复|审批|认定)/;
