@@ -5,7 +5,7 @@ import { readPlanText } from "../plan/readPlanText";
 import { ArchiveError } from "../xlsx/archiveError";
 import { readGrids } from "../xlsx/readGrids";
 import { decodeText } from "./decodeText";
-import { nameFromFile } from "./nameFromFile";
+import { baseName, nameFromFile } from "./nameFromFile";
 import { readWord } from "./readWord";
 import { recogniseKind } from "./recogniseKind";
 
@@ -36,7 +36,8 @@ async function readBytes(bytes: Uint8Array): Promise<Plan> {
 const WORKBOOK_NAME = /\.(?:xlsx|xlsm|xlsb|xls|et|ods)$/i;
 
 /** What went wrong, with the file named; text under a workbook's name is no workbook. */
-function failure(error: unknown, fileName: string): unknown {
+function failure(error: unknown, path: string): unknown {
+  const fileName = baseName(path);
   if (error instanceof ArchiveError) {
     return new PlanError(error.code, { ...error.data, file: fileName }, { cause: error });
   }

@@ -1,8 +1,9 @@
 import { buildPlan } from "./buildPlan";
 import { isErrorValue } from "./cells/isErrorValue";
 import { checkLimits } from "./checkLimits";
+import type { Draft } from "./draft";
 import { sourceRow, type Grid } from "./grid";
-import { PLAN_COLUMNS, type MoneyUnit, type Plan, type PlanColumn, type PlanWarning } from "./plan";
+import { PLAN_COLUMNS, type Plan, type PlanColumn, type PlanWarning } from "./plan";
 import { PlanError } from "./planError";
 import { assignColumns, type Columns } from "./table/assignColumns";
 import { chooseUnit } from "./table/chooseUnit";
@@ -14,11 +15,14 @@ import { readHeading } from "./table/readHeading";
 import { readRows } from "./table/readRows";
 import { settleTitleColumn } from "./table/settleTitleColumn";
 
-function missingColumns(columns: Columns): PlanColumn[] {
+/** The columns a list lacks; what its other cells give all the same (1.新建幼儿园, 配合：…) is not missing. */
+function missingColumns(columns: Columns, drafts: readonly Draft[]): PlanColumn[] {
   return PLAN_COLUMNS.filter((name) => {
     if (name === "content") return columns.content.length === 0;
-    if (name === "supports") return columns.supports.length === 0 && !columns.firstIsLead;
-    return columns[name] === undefined;
+    if (name === "no") return drafts.some(({ no }) => no === null);
+    if (name !== "supports") return columns[name] === undefined;
+    const given = columns.firstIsLead || drafts.some(({ roles }) => roles.supports.length > 0);
+    return columns.supports.length === 0 && !given;
   });
 }
 
@@ -83,12 +87,10 @@ export function readPlanGrid(grid: Grid): Plan {
   return buildPlan({
     title,
     year: year ?? header.cells[columns.investment ?? -1]?.year ?? headerYear(header),
-    unit: unit satisfies MoneyUnit,
+    unit,
     drafts,
     headings,
-    missing: missingColumns(columns).filter(
-      (column) => column !== "no" || drafts.some(({ no }) => no === null),
-    ),
+    missing: missingColumns(columns, drafts),
     warnings: [
       ...(assumed ? [{ code: "UNIT_MISSING" as const, row: 0, data: { unit } }] : []),
       ...warnings,
