@@ -1,8 +1,8 @@
 import type { PivotCache, Sheet, WritePivotTable } from "hucre";
 
 /**
- * The pivots of a sheet in the form that can be written again. One whose source is not a range of
- * this workbook (another file, a named table) keeps only its cells.
+ * The pivots of a sheet in the form that can be written again. The source is a range, or the name
+ * of a table; one in another file leaves only the cells.
  */
 export function readPivots(sheet: Sheet, caches: PivotCache[]): WritePivotTable[] {
   return (sheet.pivotTables ?? []).flatMap((pivot) => {
@@ -10,11 +10,11 @@ export function readPivots(sheet: Sheet, caches: PivotCache[]): WritePivotTable[
     const on = (axis: string) =>
       pivot.fields.filter((field) => field.axis === axis).map(({ name }) => name);
     const values = pivot.fields.filter(({ axis }) => axis === "data");
-    if (!cache?.sourceRef || cache.sourceSheet === undefined || values.length === 0) return [];
+    if (!cache?.sourceRef || values.length === 0) return [];
     return [
       {
         name: pivot.name,
-        sourceSheet: cache.sourceSheet,
+        ...(cache.sourceSheet === undefined ? {} : { sourceSheet: cache.sourceSheet }),
         sourceRange: cache.sourceRef.replace(/\$/g, ""),
         targetCell: pivot.location.split(":")[0] ?? "A1",
         rows: on("row"),

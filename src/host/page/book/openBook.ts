@@ -1,12 +1,13 @@
 import * as core from "@univerjs/core";
 import * as formulaEngine from "@univerjs/engine-formula";
 import type { IDisposable } from "@univerjs/core";
+import { loadIntoBook } from "../../files/book/loadIntoBook";
+import { takeFromBook, type Printing } from "../../files/book/takeFromBook";
 import { toSnapshot } from "../../files/toSnapshot";
-import type { WorkbookFile } from "../../files/workbookFile";
+import type { SheetFile, WorkbookFile } from "../../files/workbookFile";
 import { openBook as openModel } from "../../model/openBook";
 import type { Workbook } from "../../model/workbook/workbook";
 import type { Grid } from "../grid/createGrid";
-import { gridOf, stylesOf } from "./fromSnapshot";
 
 type GridWorkbook = ReturnType<Grid["api"]["createWorkbook"]>;
 
@@ -18,8 +19,7 @@ export class OpenBook implements IDisposable {
     private readonly grid: Grid,
     readonly sheets: GridWorkbook,
     readonly model: Workbook,
-    /** What the file held that neither the grid nor the model keeps, by the sheet's id. */
-    private readonly kept: Map<string, WorkbookFile["sheets"][number]>,
+    private readonly printing: Map<string, Printing>,
   ) {}
 
   /** Shows a workbook in the grid. Sheet ids look as Excel's do. */
@@ -29,41 +29,31 @@ export class OpenBook implements IDisposable {
     const sheets = grid.api.createWorkbook({ ...snapshot, id: `book-${OpenBook.#opened}` });
     const model = openModel({ core, formulaEngine }, grid.univer, sheets.getWorkbook());
     model.$book.name = name;
-    const kept = new Map(file.sheets.map((sheet, index) => [sheetId(index), sheet]));
+    loadIntoBook(model.$book, file);
+    const printing = new Map(
+      file.sheets.map((sheet, index) => [sheetId(index), printingOf(sheet)]),
+    );
     const front = sheets.getSheetBySheetId(sheetId(file.activeSheet));
     if (front !== null) sheets.setActiveSheet(front);
     fitRows(sheets);
-    return new OpenBook(grid, sheets, model, kept);
+    return new OpenBook(grid, sheets, model, printing);
   }
 
   /** The workbook as it is now, for a file. */
   toFile(): WorkbookFile {
-    const snapshot = structuredClone(this.sheets.save());
-    const front = this.sheets.getActiveSheet().getSheetId();
-    return {
-      styles: stylesOf(snapshot),
-      names: [],
-      activeSheet: Math.max(0, snapshot.sheetOrder.indexOf(front)),
-      sheets: snapshot.sheetOrder.map((id) => {
-        const sheet = snapshot.sheets[id] ?? {};
-        return {
-          notes: [],
-          tables: [],
-          validations: [],
-          rules: [],
-          pivots: [],
-          ...this.kept.get(id),
-          name: sheet.name ?? id,
-          visibility: sheet.hidden ? "hidden" : "visible",
-          grid: gridOf(sheet),
-        };
-      }),
-    };
+    return takeFromBook(this.model.$book, this.printing);
   }
 
   dispose(): void {
     this.grid.api.disposeUnit(this.sheets.getId());
   }
+}
+
+function printingOf({ pageSetup, headerFooter }: SheetFile): Printing {
+  return {
+    ...(pageSetup === undefined ? {} : { pageSetup }),
+    ...(headerFooter === undefined ? {} : { headerFooter }),
+  };
 }
 
 function sheetId(index: number): string {
