@@ -14,6 +14,6 @@ export function hostModelOf(workbook: Workbook): HostModel {
       else book.kept.delete(object);
     },
     onEvent: (listener: (event: HostEvent) => void) => book.feed.onEvent(listener),
-    endBatch: () => undefined,
+    endBatch: () => book.endBatch(),
   };
 }

@@ -1,7 +1,19 @@
 import type { Univer, Workbook as UniverWorkbook } from "@univerjs/core";
-import { Book } from "./state/book";
-import { UniverEngine, type UniverModules } from "./state/univerEngine";
+import { Chart } from "./chart/chart";
+import { PivotField } from "./pivot/pivotField";
+import { PivotHandle } from "./pivot/pivotHandle";
+import { PivotTable } from "./pivot/pivotTable";
+import { PivotTableScopedCollection } from "./pivot/pivotTableScopedCollection";
 import { Range } from "./range/range";
+import { RangeAreas } from "./range/rangeAreas";
+import { containsArea, overlaps, type Area } from "./state/area";
+import { Book } from "./state/book";
+import { followCells } from "./state/followCells";
+import { UniverEngine, type UniverModules } from "./state/univerEngine";
+import { Table } from "./table/table";
+import { TableScopedCollection } from "./table/tableScopedCollection";
+import { tableRange } from "./table/tableParts";
+import { watchGrid } from "./watch/watchGrid";
 import { Workbook } from "./workbook/workbook";
 import { Worksheet } from "./worksheet/worksheet";
 
@@ -11,11 +23,31 @@ import { Worksheet } from "./worksheet/worksheet";
  */
 export function openBook(modules: UniverModules, univer: Univer, grid: UniverWorkbook): Workbook {
   const book = new Book(new UniverEngine(modules, univer, grid));
+  const touches = (whole: boolean, range: Area, area: Area): boolean =>
+    whole ? containsArea(range, area) : overlaps(range, area);
   book.attach({
     worksheet: (sheet) => new Worksheet(book, sheet),
     range: (sheet, area) => new Range(book, sheet, area),
-    rangeAreas: (sheet, areas) =>
-      new Range(book, sheet, areas[0] ?? { row: 0, column: 0, rows: 1, columns: 1 }),
+    rangeAreas: (sheet, areas) => new RangeAreas(book, sheet, areas),
+    chart: (chart) => new Chart(book, chart),
+    pivotField: (pivot, field) => new PivotField(new PivotHandle(book, pivot), field),
+    tablesIn: ({ $sheet, $area }, whole) =>
+      new TableScopedCollection(
+        book.tables
+          .filter((table) => table.sheet === $sheet && touches(whole, $area, tableRange(table)))
+          .map((table) => new Table(book, table)),
+      ),
+    pivotTablesIn: ({ $sheet, $area }, whole) =>
+      new PivotTableScopedCollection(
+        book.pivots
+          .filter(
+            (pivot) =>
+              pivot.sheet === $sheet && touches(whole, $area, pivot.drawn?.whole ?? pivot.anchor),
+          )
+          .map((pivot) => new PivotTable(book, pivot)),
+      ),
   });
+  followCells(book);
+  watchGrid(book);
   return new Workbook(book);
 }

@@ -1,9 +1,7 @@
 /** Error codes an Excel host answers, as documented under `Excel.ErrorCodes`. */
 export type ErrorCode =
   | "AccessDenied"
-  | "ActivityLimitReached"
   | "ApiNotFound"
-  | "ConflictingActions"
   | "FilteredRangeConflict"
   | "GeneralException"
   | "InsertDeleteConflict"
@@ -16,6 +14,7 @@ export type ErrorCode =
   | "InvalidSelection"
   | "ItemAlreadyExists"
   | "ItemNotFound"
+  | "MergedRangeConflict"
   | "NonBlankCellOffSheet"
   | "OperationCellsExceedLimit"
   | "PivotTableRangeConflict"
@@ -23,7 +22,6 @@ export type ErrorCode =
   | "RequestAborted"
   | "RequestPayloadSizeLimitExceeded"
   | "ResponsePayloadSizeLimitExceeded"
-  | "TableOverlap"
   | "UnsupportedFeature"
   | "UnsupportedOperation";
 

@@ -61,6 +61,8 @@ function project(
   const ofItems: Selection = {};
   for (const [member, inner] of Object.entries(selection)) {
     if (own.includes(member)) answer[wireName(member)] = members.get(object, member);
+    else if (member === "items")
+      Object.assign(ofItems, Object.keys(inner).length > 0 ? inner : { "*": {} });
     else ofItems[member] = inner;
   }
   if (Object.keys(ofItems).length > 0) {

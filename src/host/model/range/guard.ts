@@ -1,10 +1,10 @@
 import { HostError } from "../../protocol/hostError";
-import { cellsOf, intersect, type Area } from "../state/area";
+import { cellsOf, intersect, lastColumn, lastRow, type Area } from "../state/area";
 import type { SheetState } from "../state/sheetState";
 
 /** Cells without a protection mark are locked, as in Excel. */
 export function isLocked(sheet: SheetState, row: number, column: number): boolean {
-  return sheet.cell(row, column)?.custom?.["locked"] !== false;
+  return sheet.custom(row, column)["locked"] !== false;
 }
 
 /**
@@ -22,14 +22,13 @@ export function refuseIfProtected(sheet: SheetState, area: Area, allowance?: str
     rows: grid.getRowCount(),
     columns: grid.getColumnCount(),
   });
-  const beyond = !filled || filled.rows !== area.rows || filled.columns !== area.columns;
-  if (beyond || anyLocked(sheet, filled)) {
-    throw new HostError(
-      "AccessDenied",
-      "You do not have the permissions to perform this operation: the sheet is protected.",
-    );
+  const beyond = isLocked(sheet, lastRow(area), lastColumn(area));
+  if (beyond || (filled && anyLocked(sheet, filled))) {
+    throw new HostError("AccessDenied", protectedSheet);
   }
 }
+
+const protectedSheet = "You can't perform the requested operation: the sheet is protected.";
 
 function anyLocked(sheet: SheetState, area: Area): boolean {
   for (const { row, column } of cellsOf(area)) if (isLocked(sheet, row, column)) return true;

@@ -1,21 +1,112 @@
-import type { HostObject } from "../../protocol/hostClass";
+import { ConditionalFormatCollection } from "../conditionalFormat/conditionalFormatCollection";
+import { readFormat } from "../format/readFormat";
+import { RangeFormat } from "../format/rangeFormat";
+import { toPoints } from "../format/sizes";
 import type { Area } from "../state/area";
-import { RangeNavigation } from "./rangeNavigation";
+import { notFound } from "../state/notFound";
+import { applyStyle, styleProperty } from "../style/applyStyle";
+import { DataValidation } from "../validation/dataValidation";
+import { RangeEditing } from "./rangeEditing";
+import { RangeSort } from "./rangeSort";
+import { specialCells } from "./specialCells";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.range */
-export class Range extends RangeNavigation {
-  static readonly api = { name: "Range", navigations: ["worksheet"] };
+export class Range extends RangeEditing {
+  static readonly api = {
+    name: "Range",
+    navigations: ["worksheet", "format", "sort", "conditionalFormats", "dataValidation"],
+  };
 
-  get worksheet(): HostObject {
+  get worksheet(): object {
     return this.$book.api.worksheet(this.$sheet);
+  }
+  get format(): RangeFormat {
+    return new RangeFormat(this);
+  }
+  get sort(): RangeSort {
+    return new RangeSort(this);
+  }
+  get conditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this);
+  }
+  get dataValidation(): DataValidation {
+    return new DataValidation(this);
+  }
+  /** The name of the cell style; null when cells differ. */
+  get style(): string | null {
+    return readFormat(this, styleProperty);
+  }
+  set style(name: string) {
+    applyStyle(this, name);
+  }
+  /** Distances in points from the sheet's left and top. */
+  get left(): number {
+    return this.#width(0, this.$area.column);
+  }
+  get top(): number {
+    return this.#height(0, this.$area.row);
+  }
+  get width(): number {
+    return this.#width(this.$area.column, this.$area.column + this.$area.columns);
+  }
+  get height(): number {
+    return this.#height(this.$area.row, this.$area.row + this.$area.rows);
+  }
+  /** True when an array formula of these cells fills others, null when only some do. */
+  get hasSpill(): boolean {
+    return (
+      this.$sheet.engine.spillOf(this.$sheet.id, this.$area.row, this.$area.column) !== undefined
+    );
   }
 
   select(): void {
     this.$book.activate(this.$sheet);
     this.$book.select({ sheetId: this.$sheet.id, areas: [this.$area] }, true);
   }
+  calculate(): Promise<void> {
+    return this.$book.calculator.calculate();
+  }
+  getTables(fullyContained = false): object {
+    return this.$book.api.tablesIn(this, fullyContained);
+  }
+  getPivotTables(fullyContained = false): object {
+    return this.$book.api.pivotTablesIn(this, fullyContained);
+  }
+  getSpecialCells(cellType: string, valueType = "All"): object {
+    const areas = specialCells(this.$sheet, this.$area, cellType, valueType);
+    if (areas.length === 0) throw notFound();
+    return this.$book.api.rangeAreas(this.$sheet, areas);
+  }
+  getSpecialCellsOrNullObject(cellType: string, valueType = "All"): object | null {
+    const areas = specialCells(this.$sheet, this.$area, cellType, valueType);
+    return areas.length === 0 ? null : this.$book.api.rangeAreas(this.$sheet, areas);
+  }
+  getSpillingToRange(): this {
+    const area = this.$sheet.engine.spillOf(this.$sheet.id, this.$area.row, this.$area.column);
+    if (!area) throw notFound();
+    return this.$at(area);
+  }
+  getSpillingToRangeOrNullObject(): this | null {
+    const area = this.$sheet.engine.spillOf(this.$sheet.id, this.$area.row, this.$area.column);
+    return area ? this.$at(area) : null;
+  }
 
   protected override $at(area: Area): this {
     return new Range(this.$book, this.$sheet, area) as this;
+  }
+
+  #width(from: number, to: number): number {
+    let pixels = 0;
+    for (let column = from; column < to; column += 1)
+      pixels += this.$sheet.grid.getColumnWidth(column);
+    return toPoints(pixels);
+  }
+
+  #height(from: number, to: number): number {
+    const grid = this.$sheet.grid;
+    const known = Math.min(to, grid.getRowCount());
+    let pixels = Math.max(0, to - Math.max(from, known)) * grid.getConfig().defaultRowHeight;
+    for (let row = from; row < known; row += 1) pixels += grid.getRowHeight(row);
+    return toPoints(pixels);
   }
 }

@@ -1,5 +1,8 @@
 import type { HostObject } from "../../protocol/hostClass";
 import type { Area } from "./area";
+import type { ChartState } from "./chartState";
+import type { PivotState } from "./pivotState";
+import type { CellPlace } from "./cellPlace";
 import type { SheetState } from "./sheetState";
 
 /**
@@ -9,5 +12,9 @@ import type { SheetState } from "./sheetState";
 export interface ApiObjects {
   worksheet(sheet: SheetState): HostObject;
   range(sheet: SheetState, area: Area): HostObject;
+  pivotField(pivot: PivotState, field: string): HostObject;
+  chart(chart: ChartState): HostObject;
+  tablesIn(range: CellPlace, fullyContained: boolean): HostObject;
+  pivotTablesIn(range: CellPlace, fullyContained: boolean): HostObject;
   rangeAreas(sheet: SheetState, areas: readonly Area[]): HostObject;
 }

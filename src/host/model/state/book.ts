@@ -1,33 +1,33 @@
 import { HostError } from "../../protocol/hostError";
+import { formatArea } from "./address";
 import type { ApiObjects } from "./apiObjects";
+import type { Area } from "./area";
+import { BookContents } from "./bookContents";
 import { Calculator } from "./calculator";
-import { EventFeed } from "./eventFeed";
+import type { CellPlace } from "./cellPlace";
 import { eventTypes } from "./eventTypes";
-import { Ids } from "./ids";
-import type { RangeHandle } from "./rangeHandle";
-import { EventRanges } from "./eventRanges";
 import type { Selection } from "./selection";
 import { SheetState, toUniverRange } from "./sheetState";
-import type { TableState } from "./tableState";
 import type { UniverEngine } from "./univerEngine";
 
+/** State that lies at cells and must follow them. */
+export type Follower = {
+  relocate(sheet: SheetState, move: (area: Area) => Area | undefined): void;
+  formatsCleared?(sheet: SheetState, area: Area): void;
+};
+
 /** The workbook behind the API objects: Univer for what a grid holds, plain state for the rest. */
-export class Book {
-  readonly feed = new EventFeed();
-  readonly ids = new Ids();
-  readonly eventRanges = new EventRanges();
-  readonly tables: TableState[] = [];
+export class Book extends BookContents {
   readonly calculator: Calculator;
   /** Ranges a client holds beyond its batch; they follow inserted and deleted rows. */
-  readonly kept = new Set<RangeHandle>();
+  readonly kept = new Set<CellPlace>();
   readonly #sheets = new Map<string, SheetState>();
+  readonly #followers: Follower[] = [];
+  readonly #formats = new Map<string, { sheet: SheetState; area: Area }>();
   #api: ApiObjects | undefined;
   #selection: Selection | undefined;
-  name = "Book1.xlsx";
-  readOnly = false;
-  dirty = false;
-
   constructor(readonly engine: UniverEngine) {
+    super();
     this.calculator = new Calculator(engine, () => this.#calculated());
   }
 
@@ -101,6 +101,43 @@ export class Book {
       selections,
       reveal: true,
     });
+  }
+
+  /** Remembers that formats changed; the event goes out once for a batch. */
+  formatChanged(sheet: SheetState, area: Area): void {
+    this.dirty = true;
+    this.#formats.set(`${sheet.id} ${formatArea(area)}`, { sheet, area });
+  }
+
+  /** A batch ended: events that were gathered go out. */
+  endBatch(): void {
+    for (const { sheet, area } of this.#formats.values()) {
+      const args = { worksheetId: sheet.id, address: formatArea(area), source: "Local" };
+      if (sheet.alive)
+        this.feed.fire(eventTypes.worksheetFormatChanged, [sheet.id, "Workbook"], args);
+    }
+    this.#formats.clear();
+    this.calculator.suspended = false;
+    this.screenSuspended = false;
+  }
+
+  /** Everything that remembers where its cells are. */
+  onRelocate(follower: Follower): void {
+    this.#followers.push(follower);
+  }
+
+  /** Cells of a sheet moved: tables, names, formats and kept ranges follow; `move` answers undefined for cells gone. */
+  relocate(sheet: SheetState, move: (area: Area) => Area | undefined): void {
+    for (const range of this.kept) {
+      if (range.$sheet === sheet)
+        range.$area = move(range.$area) ?? { ...range.$area, rows: 1, columns: 1 };
+    }
+    for (const follower of this.#followers) follower.relocate(sheet, move);
+  }
+
+  /** Formats of an area were cleared: conditional formats and validation go with them. */
+  formatsCleared(sheet: SheetState, area: Area): void {
+    for (const follower of this.#followers) follower.formatsCleared?.(sheet, area);
   }
 
   /** @throws HostError ItemNotFound */

@@ -28,6 +28,9 @@ export class Calculator {
   /** With "Manual" nothing is calculated until it is asked for. */
   mode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
 
+  /** True from `suspendApiCalculationUntilNextSync` to the end of the batch. */
+  suspended = false;
+
   constructor(
     private readonly engine: UniverEngine,
     private readonly onCalculated: () => void,
@@ -41,7 +44,7 @@ export class Calculator {
 
   /** Undefined when every value is current, or the book calculates by hand. */
   settle(): Promise<void> | undefined {
-    if (this.mode === "Manual") return undefined;
+    if (this.mode === "Manual" || this.suspended) return undefined;
     if (!this.pending) return this.#running;
     return this.#run();
   }

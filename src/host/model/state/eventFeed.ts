@@ -5,6 +5,7 @@ export type Notice =
   | { kind: "selection" }
   | { kind: "sheets" }
   | { kind: "settings" }
+  | { kind: "comments"; sheetId: string }
   | { kind: "charts"; sheetId: string }
   | { kind: "pivots"; sheetId: string }
   | { kind: "tables"; sheetId: string }

@@ -9,4 +9,8 @@ export abstract class RangeHandle {
     readonly $sheet: SheetState,
     public $area: Area,
   ) {}
+
+  get $areas(): readonly Area[] {
+    return [this.$area];
+  }
 }

@@ -1,6 +1,10 @@
 import type { ICellData, IStyleData, Nullable, Worksheet } from "@univerjs/core";
 import { HostError } from "../../protocol/hostError";
-import { lastColumn, lastRow, type Area } from "./area";
+import { containsCell, lastColumn, lastRow, type Area } from "./area";
+import type { FormatRule } from "./formatRule";
+import type { PageSetup } from "./pageSetup";
+import type { FilterCriteria } from "./filterCriteria";
+import type { ValidationRule } from "./validationRule";
 import type { UniverEngine } from "./univerEngine";
 
 /** What to write into cells, by row and column. `null` removes a cell. */
@@ -23,7 +27,15 @@ export class SheetState {
   /** Protection options while the sheet is protected. */
   protection: Record<string, unknown> | undefined;
   password: string | undefined;
+  /** Conditional formats, the first has the highest priority. */
+  readonly rules: FormatRule[] = [];
+  readonly validations: ValidationRule[] = [];
+  /** The sheet's own filter, beside those of its tables. */
+  filter: { area: Area; columns: (FilterCriteria | undefined)[] } | undefined;
+  pageSetup: PageSetup | undefined;
   readonly customProperties = new Map<string, string>();
+  /** Excel-only formats of entire rows and columns; the latest wins. */
+  readonly #areaCustom: { area: Area; custom: Record<string, unknown> }[] = [];
 
   constructor(
     readonly engine: UniverEngine,
@@ -49,6 +61,17 @@ export class SheetState {
     return this.grid.getName();
   }
 
+  /** Another sheet of the book by name. @throws HostError InvalidReference */
+  sibling(name: string): SheetState {
+    const sheet = this.engine.book.getSheetBySheetName(name);
+    if (!sheet)
+      throw new HostError(
+        "InvalidReference",
+        "This reference isn't valid for the current operation.",
+      );
+    return new SheetState(this.engine, sheet.getSheetId());
+  }
+
   cell(row: number, column: number): Nullable<ICellData> {
     return this.grid.getCellRaw(row, column);
   }
@@ -63,6 +86,21 @@ export class SheetState {
     return plain
       ? (grid.getDefaultCellStyleInternal() ?? noStyle)
       : grid.getComposedCellStyle(row, column);
+  }
+
+  /** What Excel alone knows of a cell's format: its own over its row's or column's. */
+  custom(row: number, column: number): Record<string, unknown> {
+    const own = this.cell(row, column)?.custom ?? {};
+    if (this.#areaCustom.length === 0) return own;
+    const covering = this.#areaCustom.filter(({ area }) => containsCell(area, row, column));
+    return Object.assign({}, ...covering.map(({ custom }) => custom), own) as Record<
+      string,
+      unknown
+    >;
+  }
+
+  setAreaCustom(area: Area, custom: Record<string, unknown>): void {
+    this.#areaCustom.push({ area, custom });
   }
 
   /** Runs a mutation on this sheet. */

@@ -1,11 +1,9 @@
+import type { FilterCriteria } from "./filterCriteria";
 import type { Area } from "./area";
 import type { SheetState } from "./sheetState";
 
 /** One column of a table: its name is also the header cell's text. */
 export type TableColumnState = { readonly id: number; filter: FilterCriteria | undefined };
-
-/** `Excel.FilterCriteria` as it came. */
-export type FilterCriteria = Readonly<Record<string, unknown>> & { readonly filterOn: string };
 
 /** `Excel.SortField` as it came. */
 export type SortField = {

@@ -1,12 +1,35 @@
-import type { HostObject } from "../../protocol/hostClass";
-import type { Book } from "../state/book";
+import { CommentCollection } from "../comment/commentCollection";
+import { CustomXmlPartCollection } from "../customXml/customXmlPartCollection";
+import { NamedItemCollection } from "../name/namedItemCollection";
+import { PivotTableCollection } from "../pivot/pivotTableCollection";
+import { DocumentProperties } from "../properties/documentProperties";
+import { SettingCollection } from "../setting/settingCollection";
+import { StyleCollection } from "../style/styleCollection";
+import { TableCollection } from "../table/tableCollection";
 import { WorksheetCollection } from "../worksheet/worksheetCollection";
+import { Application } from "./application";
+import { WorkbookProtection } from "./workbookProtection";
+import { WorkbookSelection } from "./workbookSelection";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.workbook */
-export class Workbook {
-  static readonly api = { name: "Workbook", navigations: ["worksheets"] };
-
-  constructor(readonly $book: Book) {}
+export class Workbook extends WorkbookSelection {
+  static readonly api = {
+    name: "Workbook",
+    navigations: [
+      ...[
+        "application",
+        "comments",
+        "customXmlParts",
+        "names",
+        "pivotTables",
+        "properties",
+        "protection",
+        "settings",
+      ],
+      ...["styles", "tables", "worksheets"],
+    ],
+    events: ["SelectionChanged", "Activated"],
+  };
 
   get name(): string {
     return this.$book.name;
@@ -20,13 +43,67 @@ export class Workbook {
   set isDirty(dirty: boolean) {
     this.$book.dirty = dirty;
   }
+  get autoSave(): boolean {
+    return false;
+  }
+  get previouslySaved(): boolean {
+    return true;
+  }
+  get calculationEngineVersion(): number {
+    return this.application.calculationEngineVersion;
+  }
+  get usePrecisionAsDisplayed(): boolean {
+    return this.$book.precisionAsDisplayed;
+  }
+  set usePrecisionAsDisplayed(on: boolean) {
+    this.$book.precisionAsDisplayed = on;
+  }
+  get chartDataPointTrack(): boolean {
+    return this.$book.chartDataPointTrack;
+  }
+  set chartDataPointTrack(on: boolean) {
+    this.$book.chartDataPointTrack = on;
+  }
+
+  get application(): Application {
+    return new Application(this.$book);
+  }
+  get comments(): CommentCollection {
+    return new CommentCollection(this.$book);
+  }
+  get customXmlParts(): CustomXmlPartCollection {
+    return new CustomXmlPartCollection(this.$book);
+  }
+  get names(): NamedItemCollection {
+    return new NamedItemCollection(this.$book);
+  }
+  get pivotTables(): PivotTableCollection {
+    return new PivotTableCollection(this.$book);
+  }
+  get properties(): DocumentProperties {
+    return new DocumentProperties(this.$book);
+  }
+  get protection(): WorkbookProtection {
+    return new WorkbookProtection(this.$book);
+  }
+  get settings(): SettingCollection {
+    return new SettingCollection(this.$book);
+  }
+  get styles(): StyleCollection {
+    return new StyleCollection(this.$book);
+  }
+  get tables(): TableCollection {
+    return new TableCollection(this.$book);
+  }
   get worksheets(): WorksheetCollection {
     return new WorksheetCollection(this.$book);
   }
 
-  getSelectedRange(): HostObject {
-    const { sheetId, areas } = this.$book.selection;
-    const [first = { row: 0, column: 0, rows: 1, columns: 1 }] = areas;
-    return this.$book.api.range(this.$book.sheet(sheetId), first);
+  getIsActiveCollabSession(): boolean {
+    return false;
+  }
+  /** Nothing to write to: the page downloads the book on request. */
+  save(_behavior?: string): void {
+    this.$book.dirty = false;
   }
 }

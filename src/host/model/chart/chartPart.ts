@@ -1,0 +1,32 @@
+import type { ChartHandle } from "./chartHandle";
+
+/** A part of a chart whose properties are kept under its path: "title/text", "axes/valueAxis/minimum". */
+export abstract class ChartPart {
+  constructor(
+    protected readonly handle: ChartHandle,
+    protected readonly options: Record<string, unknown>,
+    protected readonly path: string,
+  ) {}
+
+  protected $get<T>(name: string, fallback: T): T {
+    const value = this.options[`${this.path}/${name}`];
+    return value === undefined ? fallback : (value as T);
+  }
+
+  protected $set(name: string, value: unknown): void {
+    this.options[`${this.path}/${name}`] = value;
+    this.handle.changed();
+  }
+
+  /** The arguments of a part within this one. */
+  protected $inner(name: string): [ChartHandle, Record<string, unknown>, string] {
+    return [this.handle, this.options, `${this.path}/${name}`];
+  }
+
+  /** Forgets everything set on this part. */
+  protected $forget(): void {
+    for (const key of Object.keys(this.options))
+      if (key.startsWith(`${this.path}/`)) delete this.options[key];
+    this.handle.changed();
+  }
+}

@@ -1,0 +1,78 @@
+import type { Book } from "../state/book";
+import type { CommentState } from "../state/commentState";
+import { eventTypes } from "../state/eventTypes";
+import { CommentReplyCollection } from "./commentReplyCollection";
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.comment */
+export class Comment {
+  static readonly api = { name: "Comment", navigations: ["replies"] };
+
+  constructor(
+    private readonly book: Book,
+    private readonly state: CommentState,
+  ) {}
+
+  get $id(): string {
+    return this.state.id;
+  }
+  get id(): string {
+    return this.state.id;
+  }
+  get content(): string {
+    return this.state.content;
+  }
+  set content(content: string) {
+    this.state.content = content;
+    this.#fire(eventTypes.commentChanged, "CommentEdited");
+  }
+  get contentType(): string {
+    return this.state.contentType;
+  }
+  get authorName(): string {
+    return this.state.author;
+  }
+  get authorEmail(): string {
+    return "";
+  }
+  get creationDate(): string {
+    return this.state.created;
+  }
+  get resolved(): boolean {
+    return this.state.resolved;
+  }
+  set resolved(resolved: boolean) {
+    this.state.resolved = resolved;
+    this.#fire(eventTypes.commentChanged, resolved ? "CommentResolved" : "CommentReopened");
+  }
+  get richContent(): string {
+    return this.state.content;
+  }
+  get mentions(): readonly unknown[] {
+    return [];
+  }
+  get replies(): CommentReplyCollection {
+    return new CommentReplyCollection(this.book, this.state);
+  }
+
+  getLocation(): object {
+    return this.book.api.range(this.state.sheet, this.state.area);
+  }
+
+  delete(): void {
+    const index = this.book.comments.indexOf(this.state);
+    if (index >= 0) this.book.comments.splice(index, 1);
+    this.#fire(eventTypes.commentDeleted);
+    this.book.feed.notify({ kind: "comments", sheetId: this.state.sheet.id });
+  }
+
+  #fire(type: number, changeType?: string): void {
+    const { sheet, id, replies } = this.state;
+    this.book.dirty = true;
+    this.book.feed.fire(type, [sheet.id, "Workbook"], {
+      worksheetId: sheet.id,
+      commentDetails: [{ commentId: id, replyIds: replies.map((reply) => reply.id) }],
+      source: "Local",
+      ...(changeType === undefined ? {} : { changeType }),
+    });
+  }
+}

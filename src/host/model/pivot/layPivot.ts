@@ -1,0 +1,180 @@
+import type { CellValue } from "../cells/cellValue";
+import type { Area } from "../state/area";
+import type { DataHierarchyState, PivotAreas, PivotState } from "../state/pivotState";
+import { aggregate } from "./aggregate";
+import { buildAxis } from "./pivotAxis";
+import { hiddenItems, visibleRecords } from "./pivotFilters";
+import { columnLines, rowLines, type AxisLine } from "./pivotLines";
+import type { PivotSource } from "./pivotSource";
+import { shownAs } from "./shownAs";
+
+/** A cell of a drawn pivot table. */
+export type PivotCell = {
+  row: number;
+  column: number;
+  value: CellValue;
+  format?: string;
+  bold?: true;
+  indent?: number;
+};
+
+/** A pivot table as cells, counted from its upper left corner, and its parts. */
+export type PivotPicture = { cells: PivotCell[]; areas: PivotAreas };
+
+const filterHeight = ({ filters }: PivotState): number =>
+  filters.length > 0 ? filters.length + 1 : 0;
+
+/** Computes what a pivot table shows. */
+export function layPivot(pivot: PivotState, source: PivotSource): PivotPicture {
+  const records = visibleRecords(pivot, source);
+  const rows = rowLines(pivot, buildAxis(pivot, source, pivot.rows, records), records);
+  const columns = columnLines(pivot, buildAxis(pivot, source, pivot.columns, records), records);
+  const data = pivot.data;
+  const top = filterHeight(pivot);
+  const labelColumns = pivot.layoutType === "Compact" ? 1 : Math.max(1, pivot.rows.length);
+  const dataRow = data.length > 1 && pivot.columns.length > 0 ? 1 : 0;
+  const headRows = pivot.columns.length > 0 ? 1 + pivot.columns.length + dataRow : 1;
+  const body =
+    pivot.rows.length > 0 ? rows : [{ labels: [], depth: 0, records, kind: "item" } as AxisLine];
+  const cells: PivotCell[] = [...filterCells(pivot, source)];
+  const put = (
+    row: number,
+    column: number,
+    value: CellValue,
+    more: Partial<PivotCell> = {},
+  ): void => void cells.push({ row: top + row, column, value, ...more });
+
+  heads(pivot, columns, labelColumns, headRows, put);
+  body.forEach((line, index) => {
+    const row = headRows + index;
+    const bold = line.kind === "item" ? {} : { bold: true as const };
+    line.labels.forEach((label, depth) => {
+      if (label === undefined) return;
+      const compact = pivot.layoutType === "Compact";
+      put(row, compact ? 0 : depth, label, {
+        ...bold,
+        ...(compact && line.depth > 0 ? { indent: line.depth } : {}),
+      });
+    });
+    columns.forEach((column, columnIndex) =>
+      data.forEach((hierarchy, dataIndex) => {
+        const value = cellValue(source, hierarchy, line, column, records);
+        if (value === undefined) return;
+        const at = labelColumns + columnIndex * data.length + dataIndex;
+        put(row, at, value, {
+          ...bold,
+          ...(hierarchy.numberFormat === "General" ? {} : { format: hierarchy.numberFormat }),
+        });
+      }),
+    );
+  });
+  const width = labelColumns + (data.length > 0 ? columns.length * data.length : 0);
+  return {
+    cells,
+    areas: areasOf(pivot, { top, headRows, body: body.length, labelColumns, width }),
+  };
+}
+
+function cellValue(
+  source: PivotSource,
+  hierarchy: DataHierarchyState,
+  row: AxisLine,
+  column: AxisLine,
+  all: readonly number[],
+): CellValue | undefined {
+  if (!row.records || !column.records) return undefined;
+  const inColumn = new Set(column.records);
+  const both = row.records.filter((record) => inColumn.has(record));
+  const index = source.fields.indexOf(hierarchy.field);
+  const of = (records: readonly number[]): CellValue | undefined =>
+    aggregate(
+      records.map((record) => source.records[record]?.[index] ?? ""),
+      hierarchy.summarizeBy,
+    );
+  return shownAs(hierarchy.showAs.calculation, of(both), {
+    row: () => of(row.records ?? []),
+    column: () => of(column.records ?? []),
+    grand: () => of(all),
+  });
+}
+
+function heads(
+  pivot: PivotState,
+  columns: readonly AxisLine[],
+  labelColumns: number,
+  headRows: number,
+  put: (row: number, column: number, value: CellValue, more?: Partial<PivotCell>) => void,
+): void {
+  const bold = { bold: true as const };
+  const { data } = pivot;
+  const compact = pivot.layoutType === "Compact";
+  const last = headRows - 1;
+  if (pivot.rows.length > 0) {
+    if (compact) put(last, 0, "Row Labels", bold);
+    else pivot.rows.forEach((field, index) => put(last, index, field, bold));
+  }
+  if (pivot.columns.length === 0) {
+    data.forEach((hierarchy, index) => put(last, labelColumns + index, hierarchy.name, bold));
+    return;
+  }
+  if (data.length === 1) put(0, 0, data[0]?.name ?? "", bold);
+  if (compact) put(0, labelColumns, "Column Labels", bold);
+  else pivot.columns.forEach((field, index) => put(0, labelColumns + index, field, bold));
+  columns.forEach((line, index) => {
+    const at = labelColumns + index * Math.max(1, data.length);
+    line.labels.forEach((label, depth) => {
+      if (label !== undefined)
+        put(
+          1 + depth,
+          at,
+          data.length > 1 && line.kind === "grand" ? `Total ${data[0]?.name}` : label,
+          bold,
+        );
+    });
+    if (data.length > 1)
+      data.forEach((hierarchy, offset) => headOfData(line, hierarchy, at + offset, offset));
+  });
+
+  function headOfData(
+    line: AxisLine,
+    hierarchy: DataHierarchyState,
+    column: number,
+    offset: number,
+  ): void {
+    if (line.kind === "grand")
+      put(1, column, offset === 0 ? `Total ${hierarchy.name}` : `Total ${hierarchy.name}`, bold);
+    else put(last, column, hierarchy.name, bold);
+  }
+}
+
+function filterCells(pivot: PivotState, source: PivotSource): PivotCell[] {
+  return pivot.filters.flatMap((field, index) => {
+    const hidden = hiddenItems(pivot, source, field);
+    const value = hidden.size === 0 ? "(All)" : "(Multiple Items)";
+    return [
+      { row: index, column: 0, value: field, bold: true as const },
+      { row: index, column: 1, value },
+    ];
+  });
+}
+
+type Sizes = { top: number; headRows: number; body: number; labelColumns: number; width: number };
+
+function areasOf(
+  pivot: PivotState,
+  { top, headRows, body, labelColumns, width }: Sizes,
+): PivotAreas {
+  const { row, column } = pivot.anchor;
+  const at = (down: number, right: number, rows: number, columns: number): Area | undefined =>
+    rows > 0 && columns > 0
+      ? { row: row + top + down, column: column + right, rows, columns }
+      : undefined;
+  const hasRows = pivot.rows.length > 0;
+  return {
+    whole: at(0, 0, headRows + body, Math.max(width, labelColumns)) ?? pivot.anchor,
+    body: at(headRows, labelColumns, body, width - labelColumns),
+    rowLabels: hasRows ? at(headRows - 1, 0, body + 1, labelColumns) : undefined,
+    columnLabels: at(0, labelColumns, headRows, width - labelColumns),
+    filterAxis: top > 0 ? { row, column, rows: pivot.filters.length, columns: 2 } : undefined,
+  };
+}

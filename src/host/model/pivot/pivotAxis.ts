@@ -1,0 +1,55 @@
+import type { CellValue } from "../cells/cellValue";
+import type { PivotState } from "../state/pivotState";
+import { aggregate } from "./aggregate";
+import { compare, fieldState, itemName } from "./pivotItems";
+import type { PivotSource } from "./pivotSource";
+
+/** An item of a field within its parent's, with the records that fall under it. */
+export type AxisNode = { label: string; depth: number; records: number[]; children: AxisNode[] };
+
+/** Groups records by the fields of an axis, outermost first. */
+export function buildAxis(
+  pivot: PivotState,
+  source: PivotSource,
+  fields: readonly string[],
+  records: readonly number[],
+  depth = 0,
+): AxisNode[] {
+  const [field, ...inner] = fields;
+  if (field === undefined) return [];
+  const index = source.fields.indexOf(field);
+  const groups = new Map<string, { value: CellValue; records: number[] }>();
+  for (const record of records) {
+    const value = source.records[record]?.[index] ?? "";
+    const name = itemName(value);
+    const group = groups.get(name);
+    if (group) group.records.push(record);
+    else groups.set(name, { value, records: [record] });
+  }
+  return [...groups.entries()]
+    .sort(([, a], [, b]) => order(pivot, source, field, a, b))
+    .map(([label, group]) => ({
+      label,
+      depth,
+      records: group.records,
+      children: buildAxis(pivot, source, inner, group.records, depth + 1),
+    }));
+}
+
+type Group = { value: CellValue; records: number[] };
+
+/** By label, or by the values of a data field. */
+function order(pivot: PivotState, source: PivotSource, field: string, a: Group, b: Group): number {
+  const { ascending, sortBy } = fieldState(pivot, field);
+  const data = pivot.data.find((hierarchy) => hierarchy.id === sortBy || hierarchy.name === sortBy);
+  const column = data ? source.fields.indexOf(data.field) : -1;
+  const total = ({ records }: Group): number =>
+    Number(
+      aggregate(
+        records.map((record) => source.records[record]?.[column] ?? ""),
+        data?.summarizeBy ?? "Sum",
+      ) ?? 0,
+    );
+  const result = data ? total(a) - total(b) : compare(a.value, b.value);
+  return ascending ? result : -result;
+}

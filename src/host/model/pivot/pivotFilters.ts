@@ -1,0 +1,74 @@
+import type { PivotState } from "../state/pivotState";
+import type { PivotSource } from "./pivotSource";
+import { fieldState, itemName, itemsOf } from "./pivotItems";
+
+type LabelFilter = {
+  condition: string;
+  comparator?: string;
+  substring?: string;
+  lowerBound?: string;
+  upperBound?: string;
+  exclusive?: boolean;
+};
+
+/** The records left by the hidden items and label filters of all fields in use. */
+export function visibleRecords(pivot: PivotState, source: PivotSource): number[] {
+  const used = [...pivot.rows, ...pivot.columns, ...pivot.filters];
+  const tests = used.map((field) => {
+    const index = source.fields.indexOf(field);
+    const hidden = hiddenItems(pivot, source, field);
+    return (record: number): boolean =>
+      !hidden.has(itemName(source.records[record]?.[index] ?? ""));
+  });
+  return source.records
+    .map((_, index) => index)
+    .filter((record) => tests.every((test) => test(record)));
+}
+
+/** Items of a field that are not shown: hidden one by one or by a filter. */
+export function hiddenItems(pivot: PivotState, source: PivotSource, field: string): Set<string> {
+  const state = fieldState(pivot, field);
+  const hidden = new Set(state.hidden);
+  const manual = state.filters["manualFilter"] as { selectedItems?: unknown[] } | undefined;
+  const label = state.filters["labelFilter"] as LabelFilter | undefined;
+  for (const item of itemsOf(source, field)) {
+    if (manual?.selectedItems && !manual.selectedItems.map(nameOf).includes(item)) hidden.add(item);
+    if (label && !passes(item, label)) hidden.add(item);
+  }
+  return hidden;
+}
+
+/** A selected item is its name, or the object. */
+const nameOf = (item: unknown): string =>
+  typeof item === "object" && item !== null && "name" in item
+    ? String((item as { name: unknown }).name)
+    : String(item);
+
+function passes(item: string, filter: LabelFilter): boolean {
+  const text = item.toLowerCase();
+  const substring = (filter.substring ?? "").toLowerCase();
+  const holds = ((): boolean => {
+    switch (filter.condition) {
+      case "BeginsWith":
+        return text.startsWith(substring);
+      case "EndsWith":
+        return text.endsWith(substring);
+      case "Contains":
+        return text.includes(substring);
+      case "Equals":
+        return text === (filter.comparator ?? "").toLowerCase();
+      case "GreaterThan":
+        return text > (filter.comparator ?? "").toLowerCase();
+      case "LessThan":
+        return text < (filter.comparator ?? "").toLowerCase();
+      case "Between":
+        return (
+          text >= (filter.lowerBound ?? "").toLowerCase() &&
+          text <= (filter.upperBound ?? "").toLowerCase()
+        );
+      default:
+        return true;
+    }
+  })();
+  return filter.exclusive ? !holds : holds;
+}

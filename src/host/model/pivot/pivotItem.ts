@@ -1,0 +1,32 @@
+import type { PivotHandle } from "./pivotHandle";
+import { fieldState } from "./pivotItems";
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.pivotitem */
+export class PivotItem {
+  static readonly api = { name: "PivotItem" };
+
+  constructor(
+    private readonly handle: PivotHandle,
+    private readonly field: string,
+    readonly $id: string,
+  ) {}
+
+  get id(): string {
+    return this.$id;
+  }
+  get name(): string {
+    return this.$id;
+  }
+  get isExpanded(): boolean {
+    return true;
+  }
+  get visible(): boolean {
+    return !fieldState(this.handle.state, this.field).hidden.has(this.$id);
+  }
+  set visible(visible: boolean) {
+    const { hidden } = fieldState(this.handle.state, this.field);
+    if (visible) hidden.delete(this.$id);
+    else hidden.add(this.$id);
+    this.handle.redraw();
+  }
+}

@@ -1,0 +1,103 @@
+import { HostError } from "../../protocol/hostError";
+import type { Area } from "../state/area";
+import { invalidArgument } from "../state/notFound";
+import type { PivotHandle } from "./pivotHandle";
+
+const layouts = ["Compact", "Tabular", "Outline"];
+const locations = ["AtTop", "AtBottom", "Off"];
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.pivotlayout */
+export class PivotLayout {
+  static readonly api = { name: "PivotLayout" };
+
+  constructor(private readonly handle: PivotHandle) {}
+
+  get layoutType(): string {
+    return this.handle.state.layoutType;
+  }
+  set layoutType(layout: string) {
+    if (!layouts.includes(layout)) throw invalidArgument();
+    this.handle.state.layoutType = layout;
+    this.handle.redraw();
+  }
+  get subtotalLocation(): string {
+    return this.handle.state.subtotalLocation;
+  }
+  set subtotalLocation(location: string) {
+    if (!locations.includes(location)) throw invalidArgument();
+    this.handle.state.subtotalLocation = location;
+    this.handle.redraw();
+  }
+  /** The column of totals at the right. */
+  get showRowGrandTotals(): boolean {
+    return this.handle.state.showRowGrandTotals;
+  }
+  set showRowGrandTotals(show: boolean) {
+    this.handle.state.showRowGrandTotals = show;
+    this.handle.redraw();
+  }
+  /** The row of totals at the bottom. */
+  get showColumnGrandTotals(): boolean {
+    return this.handle.state.showColumnGrandTotals;
+  }
+  set showColumnGrandTotals(show: boolean) {
+    this.handle.state.showColumnGrandTotals = show;
+    this.handle.redraw();
+  }
+  get autoFormat(): boolean {
+    return this.#option("autoFormat", true);
+  }
+  set autoFormat(on: boolean) {
+    this.handle.state.options["autoFormat"] = on;
+  }
+  get enableFieldList(): boolean {
+    return this.#option("enableFieldList", true);
+  }
+  set enableFieldList(on: boolean) {
+    this.handle.state.options["enableFieldList"] = on;
+  }
+  get preserveFormatting(): boolean {
+    return this.#option("preserveFormatting", true);
+  }
+  set preserveFormatting(on: boolean) {
+    this.handle.state.options["preserveFormatting"] = on;
+  }
+  get altTextTitle(): string {
+    return this.#option("altTextTitle", "");
+  }
+  set altTextTitle(text: string) {
+    this.handle.state.options["altTextTitle"] = text;
+  }
+  get altTextDescription(): string {
+    return this.#option("altTextDescription", "");
+  }
+  set altTextDescription(text: string) {
+    this.handle.state.options["altTextDescription"] = text;
+  }
+
+  /** Without the filters above. */
+  getRange(): object {
+    return this.#range(this.handle.state.drawn?.whole ?? this.handle.state.anchor);
+  }
+  getDataBodyRange(): object {
+    return this.#range(this.handle.state.drawn?.body);
+  }
+  getRowLabelRange(): object {
+    return this.#range(this.handle.state.drawn?.rowLabels);
+  }
+  getColumnLabelRange(): object {
+    return this.#range(this.handle.state.drawn?.columnLabels);
+  }
+  getFilterAxisRange(): object {
+    return this.#range(this.handle.state.drawn?.filterAxis);
+  }
+
+  #option<T>(name: string, fallback: T): T {
+    return (this.handle.state.options[name] as T | undefined) ?? fallback;
+  }
+
+  #range(area: Area | undefined): object {
+    if (!area) throw new HostError("InvalidOperation", "The PivotTable has no such part yet.");
+    return this.handle.book.api.range(this.handle.state.sheet, area);
+  }
+}

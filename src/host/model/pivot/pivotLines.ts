@@ -1,0 +1,84 @@
+import type { PivotState } from "../state/pivotState";
+import type { AxisNode } from "./pivotAxis";
+
+/** One line of an axis: what is written at its head, and the records it counts (undefined: none are shown). */
+export type AxisLine = {
+  /** Labels by field; compact rows have one at the depth of its field. */
+  labels: (string | undefined)[];
+  depth: number;
+  records: readonly number[] | undefined;
+  kind: "item" | "subtotal" | "grand";
+};
+
+const grandTotal = "Grand Total";
+
+/** The rows of a pivot table, top to bottom. */
+export function rowLines(
+  pivot: PivotState,
+  nodes: readonly AxisNode[],
+  all: readonly number[],
+): AxisLine[] {
+  const lines = pivot.layoutType === "Tabular" ? tabular(pivot, nodes, []) : outline(pivot, nodes);
+  return pivot.showColumnGrandTotals && pivot.rows.length > 0 ? [...lines, grand(all)] : lines;
+}
+
+/** The columns, left to right: a group's items, then its total. */
+export function columnLines(
+  pivot: PivotState,
+  nodes: readonly AxisNode[],
+  all: readonly number[],
+): AxisLine[] {
+  if (pivot.columns.length === 0) return [{ labels: [], depth: 0, records: all, kind: "item" }];
+  const lines = tabular(pivot, nodes, []);
+  return pivot.showRowGrandTotals ? [...lines, grand(all)] : lines;
+}
+
+const grand = (records: readonly number[]): AxisLine => ({
+  labels: [grandTotal],
+  depth: 0,
+  records,
+  kind: "grand",
+});
+
+/** Groups stand above their items and carry the subtotal, unless it is off or below. */
+function outline(pivot: PivotState, nodes: readonly AxisNode[]): AxisLine[] {
+  return nodes.flatMap((node): AxisLine[] => {
+    const labels: (string | undefined)[] = [];
+    labels[node.depth] = node.label;
+    if (node.children.length === 0)
+      return [{ labels, depth: node.depth, records: node.records, kind: "item" }];
+    const onTop = pivot.subtotalLocation === "AtTop";
+    const head: AxisLine = {
+      labels,
+      depth: node.depth,
+      records: onTop ? node.records : undefined,
+      kind: "subtotal",
+    };
+    return [
+      head,
+      ...outline(pivot, node.children),
+      ...(pivot.subtotalLocation === "AtBottom" ? [total(node)] : []),
+    ];
+  });
+}
+
+/** Every line has all labels of its path; a group's label is written once. */
+function tabular(
+  pivot: PivotState,
+  nodes: readonly AxisNode[],
+  path: readonly (string | undefined)[],
+): AxisLine[] {
+  return nodes.flatMap((node, index): AxisLine[] => {
+    const labels = index === 0 ? [...path, node.label] : [...path.map(() => undefined), node.label];
+    if (node.children.length === 0)
+      return [{ labels, depth: node.depth, records: node.records, kind: "item" }];
+    const inner = tabular(pivot, node.children, labels);
+    return pivot.subtotalLocation === "Off" ? inner : [...inner, total(node)];
+  });
+}
+
+function total(node: AxisNode): AxisLine {
+  const labels: (string | undefined)[] = [];
+  labels[node.depth] = `${node.label} Total`;
+  return { labels, depth: node.depth, records: node.records, kind: "subtotal" };
+}

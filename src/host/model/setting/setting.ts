@@ -1,0 +1,26 @@
+import type { Book } from "../state/book";
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.setting */
+export class Setting {
+  static readonly api = { name: "Setting" };
+
+  constructor(
+    private readonly book: Book,
+    readonly $id: string,
+  ) {}
+
+  get key(): string {
+    return this.$id;
+  }
+  get value(): unknown {
+    return this.book.settings.get(this.$id) ?? null;
+  }
+  set value(value: unknown) {
+    this.book.settings.set(this.$id, value);
+  }
+
+  delete(): void {
+    this.book.settings.delete(this.$id);
+    this.book.feed.notify({ kind: "settings" });
+  }
+}

@@ -1,0 +1,43 @@
+import { builtInStyles, type CellStyle } from "../style/cellStyles";
+import type { ChartState } from "./chartState";
+import type { CommentState } from "./commentState";
+import { EventFeed } from "./eventFeed";
+import { EventRanges } from "./eventRanges";
+import { Ids } from "./ids";
+import type { NameState } from "./nameState";
+import type { PivotState } from "./pivotState";
+import { newProperties, type PropertiesState } from "./propertiesState";
+import type { TableState } from "./tableState";
+
+/** What a workbook holds beside its cells, as plain state. */
+export abstract class BookContents {
+  readonly feed = new EventFeed();
+  readonly ids = new Ids();
+  readonly eventRanges = new EventRanges();
+  readonly tables: TableState[] = [];
+  readonly names: NameState[] = [];
+  readonly comments: CommentState[] = [];
+  readonly pivots: PivotState[] = [];
+  readonly charts: ChartState[] = [];
+  readonly settings = new Map<string, unknown>();
+  readonly customXmlParts: { id: string; xml: string }[] = [];
+  /** `Office.context.document.settings`: key and JSON text. */
+  readonly documentSettings = new Map<string, string>();
+  readonly properties: PropertiesState = newProperties();
+  /** Named cell styles. */
+  readonly styles: CellStyle[] = builtInStyles.map((style) => ({ ...style }));
+  protection: { password: string | undefined } | undefined;
+  /** The chart that is selected on the page. */
+  activeChart: ChartState | undefined;
+  readonly iteration = { enabled: false, maxIteration: 100, maxChange: 0.001 };
+  precisionAsDisplayed = false;
+  chartDataPointTrack = true;
+  screenSuspended = false;
+  /** Display language of the host. */
+  locale = "en-US";
+  /** When something was made, as an ISO text: the host that knows a time puts its own here. */
+  clock: () => string = () => "2022-01-01T00:00:00Z";
+  name = "Book1.xlsx";
+  readOnly = false;
+  dirty = false;
+}

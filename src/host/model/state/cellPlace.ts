@@ -1,0 +1,8 @@
+import type { Area } from "./area";
+import type { SheetState } from "./sheetState";
+
+/** Somewhere in the book that follows its cells: a range a client holds, for one. */
+export interface CellPlace {
+  readonly $sheet: SheetState;
+  $area: Area;
+}

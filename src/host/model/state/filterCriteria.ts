@@ -1,0 +1,2 @@
+/** `Excel.FilterCriteria` as it came. */
+export type FilterCriteria = Readonly<Record<string, unknown>> & { readonly filterOn: string };

@@ -1,0 +1,136 @@
+import type { FormatTarget } from "../format/formatTarget";
+import { refuseIfProtected } from "../range/guard";
+import { containsArea, overlaps, sameArea, type Area } from "../state/area";
+import type { ErrorAlert, Prompt, ValidationRule } from "../state/validationRule";
+import { ruleKind, storedRule } from "./ruleKind";
+import { invalidCells } from "./invalidCells";
+import { subtractArea } from "../state/subtractArea";
+import { notFound } from "../state/notFound";
+
+const noPrompt: Prompt = { title: "", message: "", showPrompt: true };
+const plainAlert: ErrorAlert = { title: "", message: "", showAlert: true, style: "Stop" };
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.datavalidation */
+export class DataValidation {
+  static readonly api = { name: "DataValidation" };
+
+  constructor(private readonly target: FormatTarget) {}
+
+  /** "None" without a rule, "Inconsistent" or "MixedCriteria" when cells differ. */
+  get type(): string {
+    const rules = this.#rules();
+    if (rules.length === 0) return "None";
+    if (rules.length > 1) return "MixedCriteria";
+    return this.#covered(rules[0]) ? ruleKind(rules[0]?.rule ?? {}) : "Inconsistent";
+  }
+  get rule(): Readonly<Record<string, unknown>> | null {
+    return this.#only()?.rule ?? (this.#rules().length === 0 ? {} : null);
+  }
+  set rule(rule: unknown) {
+    const stored = storedRule(rule, this.target.$book);
+    const { prompt = noPrompt, errorAlert = plainAlert, ignoreBlanks = true } = this.#only() ?? {};
+    this.#replace({ rule: stored, prompt, errorAlert, ignoreBlanks });
+  }
+  get ignoreBlanks(): boolean | null {
+    return this.#only()?.ignoreBlanks ?? (this.#rules().length === 0 ? true : null);
+  }
+  set ignoreBlanks(ignore: boolean) {
+    this.#change({ ignoreBlanks: ignore });
+  }
+  get prompt(): Prompt | null {
+    return this.#only()?.prompt ?? (this.#rules().length === 0 ? noPrompt : null);
+  }
+  set prompt(prompt: Partial<Prompt>) {
+    this.#change({ prompt: { ...noPrompt, ...prompt } });
+  }
+  get errorAlert(): ErrorAlert | null {
+    return this.#only()?.errorAlert ?? (this.#rules().length === 0 ? plainAlert : null);
+  }
+  set errorAlert(alert: Partial<ErrorAlert>) {
+    this.#change({ errorAlert: { ...plainAlert, ...alert } });
+  }
+  /** True when every cell keeps the rule, false when none does, null when only some do. */
+  get valid(): boolean | null {
+    const cells = this.target.$areas.reduce((sum, area) => sum + area.rows * area.columns, 0);
+    const wrong = this.#invalid().length;
+    return wrong === 0 ? true : wrong === cells ? false : null;
+  }
+
+  clear(): void {
+    this.#takeAway();
+    this.#changed();
+  }
+  getInvalidCells(): object {
+    const cells = this.#invalid();
+    if (cells.length === 0) throw notFound();
+    return this.target.$book.api.rangeAreas(this.target.$sheet, cells);
+  }
+  getInvalidCellsOrNullObject(): object | null {
+    const cells = this.#invalid();
+    return cells.length === 0 ? null : this.target.$book.api.rangeAreas(this.target.$sheet, cells);
+  }
+
+  #invalid(): Area[] {
+    return this.target.$areas.flatMap((area) => invalidCells(this.target.$sheet, area));
+  }
+
+  #rules(): ValidationRule[] {
+    const { $sheet, $areas } = this.target;
+    return $sheet.validations.filter((rule) =>
+      rule.areas.some((own) => $areas.some((area) => overlaps(own, area))),
+    );
+  }
+
+  /** The rule all cells share. */
+  #only(): ValidationRule | undefined {
+    const [rule, ...others] = this.#rules();
+    return others.length === 0 && this.#covered(rule) ? rule : undefined;
+  }
+
+  #covered(rule: ValidationRule | undefined): boolean {
+    return this.target.$areas.every((area) => rule?.areas.some((own) => containsArea(own, area)));
+  }
+
+  #change(change: Partial<Pick<ValidationRule, "prompt" | "errorAlert" | "ignoreBlanks">>): void {
+    const own = this.#only();
+    const exact =
+      own?.areas.length === 1 &&
+      this.target.$areas.every((area) => own.areas.some((other) => sameArea(area, other)));
+    if (own && exact) {
+      Object.assign(own, change);
+      this.#changed();
+      return;
+    }
+    const {
+      rule = {},
+      prompt = noPrompt,
+      errorAlert = plainAlert,
+      ignoreBlanks = true,
+    } = own ?? {};
+    this.#replace({ rule, prompt, errorAlert, ignoreBlanks, ...change });
+  }
+
+  #replace(parts: Pick<ValidationRule, "rule" | "prompt" | "errorAlert" | "ignoreBlanks">): void {
+    const { $book, $sheet, $areas } = this.target;
+    for (const area of $areas) refuseIfProtected($sheet, area);
+    this.#takeAway();
+    $sheet.validations.push({ id: $book.ids.next(), areas: [...$areas], ...parts });
+    this.#changed();
+  }
+
+  /** Rules of a larger range keep the cells around these. */
+  #takeAway(): void {
+    const { $sheet, $areas } = this.target;
+    for (const rule of $sheet.validations) {
+      for (const area of $areas) rule.areas = rule.areas.flatMap((own) => subtractArea(own, area));
+    }
+    const left = $sheet.validations.filter((rule) => rule.areas.length > 0);
+    $sheet.validations.splice(0, $sheet.validations.length, ...left);
+  }
+
+  #changed(): void {
+    const { $book, $sheet } = this.target;
+    $book.dirty = true;
+    $book.feed.notify({ kind: "formats", sheetId: $sheet.id });
+  }
+}

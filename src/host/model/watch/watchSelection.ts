@@ -1,0 +1,73 @@
+import { formatArea } from "../state/address";
+import { overlaps, type Area } from "../state/area";
+import type { Book } from "../state/book";
+import { eventTypes } from "../state/eventTypes";
+
+type UniverSelection = {
+  range: { startRow: number; endRow: number; startColumn: number; endColumn: number };
+};
+
+/** What is selected and which sheet is shown, whoever chose it. */
+export function watchSelection(book: Book): void {
+  let shown = book.activeSheet.id;
+  let inTables = new Set<string>();
+  book.engine.onChange("after", ({ id, own, params }) => {
+    if (id === "sheet.operation.set-selections") select(params);
+    if (id === "sheet.operation.set-worksheet-activate") {
+      const now = String(params["subUnitId"]);
+      if (!own && now !== shown) activated(shown, now);
+      shown = now;
+    }
+  });
+
+  function activated(before: string, now: string): void {
+    book.feed.fire(eventTypes.worksheetDeactivated, [before, "Workbook"], { worksheetId: before });
+    book.feed.fire(eventTypes.worksheetActivated, [now, "Workbook"], { worksheetId: now });
+    book.feed.notify({ kind: "sheets" });
+  }
+
+  function select(params: Record<string, unknown>): void {
+    const selections = (params["selections"] ?? []) as UniverSelection[];
+    const areas = selections.map(({ range }) => areaOf(range));
+    const sheetId = String(params["subUnitId"]);
+    const before = JSON.stringify(book.selection);
+    if (areas.length === 0) return;
+    book.select({ sheetId, areas }, false);
+    if (JSON.stringify(book.selection) === before) return;
+    const address = areas.map((area) => formatArea(area)).join(",");
+    book.feed.fire(eventTypes.worksheetSelectionChanged, [sheetId, "Workbook"], {
+      worksheetId: sheetId,
+      address,
+    });
+    tableSelections(sheetId, areas, address);
+    book.feed.notify({ kind: "selection" });
+  }
+
+  /** A table hears of selections in it, and once when the selection leaves it. */
+  function tableSelections(worksheetId: string, areas: readonly Area[], address: string): void {
+    const touched = new Set<string>();
+    for (const table of book.tables) {
+      const inside =
+        table.sheet.id === worksheetId && areas.some((area) => overlaps(area, table.area));
+      if (inside) touched.add(table.id);
+      if (!inside && !inTables.has(table.id)) continue;
+      const args = {
+        tableId: table.id,
+        worksheetId,
+        isInsideTable: inside,
+        address: inside ? address : "",
+      };
+      book.feed.fire(eventTypes.tableSelectionChanged, [table.id], args);
+    }
+    inTables = touched;
+  }
+}
+
+function areaOf({ startRow, endRow, startColumn, endColumn }: UniverSelection["range"]): Area {
+  return {
+    row: startRow,
+    column: startColumn,
+    rows: endRow - startRow + 1,
+    columns: endColumn - startColumn + 1,
+  };
+}
