@@ -7,16 +7,15 @@ import { isSheetName } from "../../src/excel/write/sheetName";
 
 describe("what Excel answers for a cell", () => {
   it.each([
-    ["", null],
-    [0, 0],
-    [false, false],
-    ["#REF!", { error: "#REF!" }],
-    ["#N/A", { error: "#N/A" }],
-    ["#1", "#1"],
-    [" ", " "],
-    [null, null],
-  ])("%j", (answer, value) => {
-    expect(cellValue(answer)).toEqual(value);
+    ["", "Empty", null],
+    [0, "Double", 0],
+    [false, "Boolean", false],
+    ["#REF!", "Error", { error: "#REF!" }],
+    ["#REF!", "String", "#REF!"],
+    [" ", "String", " "],
+    [null, "Unknown", null],
+  ])("%j of type %s", (answer, type, value) => {
+    expect(cellValue(answer, type)).toEqual(value);
   });
 
   it.each([

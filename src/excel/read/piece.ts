@@ -17,6 +17,9 @@ export interface Piece {
 
 const PLACE = ["rowIndex", "columnIndex", "rowCount", "columnCount"] as const;
 
+/** About what the type of a cell takes on the wire: "Double", "String". */
+const TYPE_BYTES = 9;
+
 /** Queues the question for a range's place. */
 export function askArea(range: Excel.Range): Excel.Range {
   range.load([...PLACE]);
@@ -33,16 +36,16 @@ export const answeredArea = (range: Excel.Range): Area => ({
 
 /** Some rows that were asked for. */
 export interface PieceQuestion {
-  readonly first: number;
   readonly used: Excel.Range;
   readonly merged: Excel.RangeCollection;
-  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+  readonly visible: Excel.RangeCollection;
   readonly formulas: boolean;
 }
 
 /**
  * Queues the question for some rows of a sheet. Excel names at most 512 merged areas at a time, and a
- * merged area where its first cell stands: both hold piece by piece.
+ * merged area where its first cell stands: both hold piece by piece. A merged area may be empty, so
+ * that it is looked for among the formatted cells as well.
  */
 export function askPiece(
   sheet: Excel.Worksheet,
@@ -52,26 +55,51 @@ export function askPiece(
 ): PieceQuestion {
   const whole = sheet.getRange(`${first + 1}:${first + count}`);
   const used = whole.getUsedRangeOrNullObject(true);
-  used.load(["rowIndex", "columnIndex", "values", ...(formulas ? ["formulas"] : [])]);
-  const merged = used.getMergedAreasOrNullObject().areas;
+  used.load(["rowIndex", "columnIndex", "values", "valueTypes", ...(formulas ? ["formulas"] : [])]);
+  const formatted = whole.getUsedRangeOrNullObject(false);
+  const merged = formatted.getMergedAreasOrNullObject().areas;
   merged.load(PLACE.map((name) => `items/${name}`).join(","));
-  return { first, used, merged, rows: whole.getRowProperties({ rowHidden: true }), formulas };
+  const visible = used.getSpecialCellsOrNullObject("Visible").areas;
+  visible.load("items/rowIndex,items/rowCount");
+  return { used, merged, visible, formulas };
 }
 
-/** The rows, once they have been answered; null where nothing stands in them. */
-export function answeredPiece(question: PieceQuestion): Piece | null {
-  const { first, used, merged, rows, formulas } = question;
-  if (used.isNullObject) return null;
-  const { values } = used;
+const NOTHING: Piece = {
+  row: 0,
+  column: 0,
+  cells: [],
+  formulas: [],
+  merges: [],
+  hiddenRows: [],
+  bytes: 0,
+};
+
+/** The rows, once they have been answered. */
+export function answeredPiece(question: PieceQuestion): Piece {
+  const { used, merged, visible, formulas } = question;
+  const merges = merged.isNullObject ? [] : merged.items.map(answeredArea);
+  if (used.isNullObject) return { ...NOTHING, merges };
+  const { values, valueTypes } = used;
   return {
     row: used.rowIndex,
     column: used.columnIndex,
-    cells: values.map((row) => row.map(cellValue)),
+    cells: values.map((row, r) => row.map((value, c) => cellValue(value, valueTypes[r]?.[c]))),
     formulas: formulas
       ? used.formulas.map((row, r) => row.map((cell, c) => cellFormula(cell, values[r]?.[c])))
       : [],
-    merges: merged.isNullObject ? [] : merged.items.map(answeredArea),
-    hiddenRows: rows.value.flatMap(({ rowHidden }, index) => (rowHidden ? [first + index] : [])),
-    bytes: gridBytes(values) + (formulas ? gridBytes(used.formulas) : 0),
+    merges,
+    hiddenRows: hiddenRows(used.rowIndex, values.length, visible),
+    bytes:
+      gridBytes(values) +
+      TYPE_BYTES * values.length * (values[0]?.length ?? 0) +
+      (formulas ? gridBytes(used.formulas) : 0),
   };
+}
+
+/** Rows of which no cell is visible. */
+function hiddenRows(first: number, count: number, visible: Excel.RangeCollection): number[] {
+  const shown = new Set<number>();
+  for (const { rowIndex, rowCount } of visible.isNullObject ? [] : visible.items)
+    for (let row = rowIndex; row < rowIndex + rowCount; row += 1) shown.add(row);
+  return Array.from({ length: count }, (_, row) => first + row).filter((row) => !shown.has(row));
 }

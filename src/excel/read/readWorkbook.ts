@@ -8,6 +8,10 @@ import { answeredArea, answeredPiece, askArea, askPiece, type Piece } from "./pi
 
 /** Rows that are asked for at once, without knowing how long a sheet is: a ledger of hundreds fits. */
 const FIRST_ROWS = 1000;
+/** Rows that are asked for in one piece at most: Excel names 512 merged areas in each. */
+const MOST_ROWS = 5000;
+/** What a row is taken for when the first rows are empty. */
+const UNKNOWN_ROW_BYTES = 1000;
 
 interface Reading {
   readonly handle: SheetHandle;
@@ -76,7 +80,7 @@ async function readFirst(
     const area = used.isNullObject ? null : answeredArea(used);
     return {
       handle,
-      pieces: first ? [first] : [],
+      pieces: [first],
       read: rows,
       rows: area ? area.row + area.rows : 0,
       tables: tables.map(({ name, range }) => ({ name, area: answeredArea(range) })),
@@ -86,9 +90,9 @@ async function readFirst(
 
 /** What is left of a sheet, in pieces whose size is guessed from the rows already read. */
 function restOf(reading: Reading): Rest[] {
-  const first = reading.pieces[0];
-  const perRow = first ? Math.ceil(first.bytes / Math.max(first.cells.length, 1)) : 1000;
-  const rows = Math.min(Math.max(Math.floor(PIECE_BYTES / 2 / Math.max(perRow, 1)), 1), 5000);
+  const { bytes = 0, cells = [] } = reading.pieces[0] ?? {};
+  const perRow = cells.length > 0 ? Math.ceil(bytes / cells.length) : UNKNOWN_ROW_BYTES;
+  const rows = Math.min(Math.max(Math.floor(PIECE_BYTES / 2 / perRow), 1), MOST_ROWS);
   const rest: Rest[] = [];
   for (let row = reading.read; row < reading.rows; row += rows) {
     const count = Math.min(rows, reading.rows - row);
@@ -115,8 +119,7 @@ async function readRest(
     return;
   }
   for (const { reading, piece } of questions) {
-    const answer = answeredPiece(piece);
-    if (answer) reading.pieces.push(answer);
+    reading.pieces.push(answeredPiece(piece));
   }
 }
 

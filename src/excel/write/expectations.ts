@@ -21,7 +21,7 @@ export function askExpected(
     const range = workbook.worksheets
       .getItemOrNullObject(sheet)
       .getRangeByIndexes(row, column, values.length, columns);
-    range.load("values");
+    range.load(["values", "valueTypes"]);
     return [{ expectation, range }];
   });
 }
@@ -43,7 +43,8 @@ export function refuseUnexpected(questions: readonly Question[]): void {
     if (range.isNullObject) throw new WorkbookError("SHEET_NOT_FOUND", { sheet });
     values.forEach((cells, r) =>
       cells.forEach((expected, c) => {
-        if (same(cellValue(range.values[r]?.[c]), expected)) return;
+        const found = cellValue(range.values[r]?.[c], range.valueTypes[r]?.[c]);
+        if (same(found, expected)) return;
         const cell = cellAddress(row + r, column + c);
         throw new WorkbookError("CHANGED_MEANWHILE", { sheet, cell });
       }),
