@@ -10,7 +10,7 @@ const CODES = {
 
 /** The system's code of a file error: "ENOENT" … */
 export const systemCode = (error: unknown): string =>
-  error instanceof Error && "code" in error ? String(error.code) : "";
+  typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
 
 /** Bytes of a file; "-" is standard input. */
 export async function readInput(path: string, io: Io): Promise<Uint8Array> {

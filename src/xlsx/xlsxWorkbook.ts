@@ -5,6 +5,7 @@ import type { WorkbookSnapshot } from "../ledger/snapshot";
 import { applyBatch } from "./applyBatch";
 import { ArchiveError } from "./archiveError";
 import { checkBatch } from "./checkBatch";
+import { compoundKind } from "./compoundFile";
 import { DEFAULT_FONT } from "./hucreStyle";
 import { inspectArchive } from "./inspectArchive";
 import { asWriteSheet } from "./modelSheet";
@@ -33,6 +34,7 @@ export class XlsxWorkbook implements Workbook {
    */
   static async open(bytes: Uint8Array): Promise<XlsxWorkbook> {
     try {
+      if (compoundKind(bytes) === "encrypted") throw new ArchiveError("PASSWORD_PROTECTED");
       inspectArchive(bytes);
       return new XlsxWorkbook(await openXlsx(bytes, { readStyles: true }), true);
     } catch (error) {

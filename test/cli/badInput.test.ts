@@ -1,0 +1,106 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { writeXlsx } from "hucre/xlsx";
+import { BUILT_IN_LIST, minsheng, temporaryFolder } from "./runIn";
+
+const files = temporaryFolder();
+const bytes = (...values: number[]) => Uint8Array.from(values);
+
+let ledger: Buffer;
+
+beforeAll(async () => {
+  await minsheng(["template", "-o", files.path("ledger.xlsx")]);
+  ledger = await readFile(files.path("ledger.xlsx"));
+  await mkdir(files.path("folder"));
+  const plain = [{ name: "Sheet1", rows: [["随便", "什么"]] }];
+  const inputs: Record<string, Uint8Array | string> = {
+    "empty.xlsx": "",
+    "text.xlsx": "这不是工作簿",
+    "truncated.xlsx": ledger.subarray(0, ledger.length / 2),
+    "locked.xlsx": await writeXlsx({
+      sheets: plain,
+      encryption: { password: "1", spinCount: 1000 },
+    }),
+    "other.xlsx": await writeXlsx({ sheets: plain }),
+    "old.doc": bytes(
+      0xd0,
+      0xcf,
+      0x11,
+      0xe0,
+      0xa1,
+      0xb1,
+      0x1a,
+      0xe1,
+      ...new Array<number>(600).fill(0),
+    ),
+    "scan.pdf": "%PDF-1.7 …",
+    "noheader.txt": "今天天气很好。\n明天也是。",
+    "bad.jsonl": '{"id":1,"text":"新建3所"}\n{"id":2}\n',
+    "broken.jsonl": '{"id":1,"text":"新建3所"}\n{oops\n',
+    "year.jsonl": '{"id":1,"text":"新建3所","planYear":"去年"}\n',
+  };
+  for (const [name, content] of Object.entries(inputs)) await writeFile(files.path(name), content);
+});
+
+/** What is typed, and a part of the one line that must answer it. {x} is the path of the file x. */
+const CASES: readonly (readonly [string, readonly string[], string])[] = [
+  ["no such file", ["check", "{nowhere.xlsx}"], "找不到文件"],
+  ["a folder", ["plan", "{folder}"], "是文件夹"],
+  ["an empty file", ["check", "{empty.xlsx}"], "是空的"],
+  ["no workbook", ["check", "{text.xlsx}"], "不是工作簿"],
+  ["half a workbook", ["check", "{truncated.xlsx}"], "不完整"],
+  ["a workbook with a password", ["check", "{locked.xlsx}"], "打开密码"],
+  ["a workbook that is no ledger", ["check", "{other.xlsx}"], "不是台账"],
+  ["the same for overdue", ["overdue", "{other.xlsx}"], "不是台账"],
+  ["no list in a workbook", ["template", "{other.xlsx}", "-o", "{new.xlsx}"], "没有找到清单"],
+  ["a .doc", ["plan", "{old.doc}"], "old.doc"],
+  ["a PDF", ["template", "{scan.pdf}", "-o", "{new.xlsx}"], "PDF"],
+  ["a text without a list", ["plan", "{noheader.txt}"], "没有找到清单"],
+  ["a line without its field", ["targets", "{bad.jsonl}"], "第 2 行读不懂（text）"],
+  ["a line that is no JSON", ["targets", "{broken.jsonl}"], "第 2 行读不懂（JSON）"],
+  ["a year that is none", ["targets", "{year.jsonl}"], "planYear"],
+  ["an output that is there", ["template", "-o", "{other.xlsx}"], "已存在"],
+  [
+    "an output that is the input",
+    ["template", "{other.xlsx}", "-o", "{other.xlsx}", "--force"],
+    "输入文件",
+  ],
+  ["an output without a folder", ["template", "-o", "{none/new.xlsx}"], "文件夹不存在"],
+  ["no output", ["template"], "--output"],
+  ["a date that is none", ["check", "{ledger.xlsx}", "--as-of", "9月30日"], "不是日期"],
+  ["31 June", ["check", "{ledger.xlsx}", "--as-of", "2022-06-31"], "不是日期"],
+  [
+    "a rule that is none",
+    ["invest", "{ledger.xlsx}", "--rule", "half"],
+    "first, equal, full, joint",
+  ],
+  ["a verb that is none", ["frobnicate"], "frobnicate"],
+  ["an option that is none", ["check", "{ledger.xlsx}", "--fast"], "--fast"],
+  ["a missing argument", ["check"], "book.xlsx"],
+];
+
+it.each(CASES)(
+  "%s: one line on stderr, exit 2, nothing on stdout, no file left",
+  async (_, argv, says) => {
+    const before = await files.names();
+    const typed = argv.map((argument) =>
+      argument.replace(/^\{(.*)\}$/, (__, name: string) => files.path(name)),
+    );
+    const { code, out, err } = await minsheng(typed);
+    expect({ code, out: out.startsWith('{"id":1') ? "" : out }).toEqual({ code: 2, out: "" });
+    expect(err.trimEnd().split("\n")).toHaveLength(1);
+    expect(err).toContain(says);
+    expect(await files.names()).toEqual(before);
+  },
+);
+
+it("names the file in English too", async () => {
+  const { err } = await minsheng(["check", files.path("other.xlsx")], { locale: "en-US" });
+  expect(err).toContain("other.xlsx” is not a ledger");
+});
+
+it("replaces an output with --force, and never an input", async () => {
+  expect((await minsheng(["template", "-o", files.path("ledger.xlsx"), "--force"])).code).toBe(0);
+  expect((await minsheng(["template", BUILT_IN_LIST, "-o", files.path("ledger.xlsx")])).code).toBe(
+    2,
+  );
+});
