@@ -26,7 +26,10 @@ export const nameIndicators: Refiner = ({ candidates, dates, text }) => {
     const named = (KEPT_VERBS.has(kept) ? kept : "") + noun;
     candidate.indicator = candidate.row
       ? ofRow(candidate, named)
-      : named || previous?.noun || words || kept;
+      : named ||
+        previous?.noun ||
+        words ||
+        text.slice(candidate.figure.start, candidate.figure.end);
     if (!candidate.parent)
       previous = { clause: candidate.clause, verb: kept, noun: noun || previous?.noun || "" };
   }
@@ -45,7 +48,7 @@ export const nameIndicators: Refiner = ({ candidates, dates, text }) => {
 function nounOf({ tail }: Candidate, lead: string): string {
   const before = lead.replace(/[（(][^（）()]*[）)]/g, "").replace(FILLERS, "");
   const has = before.replace(/[等各共]+$/, "");
-  if (has.length >= 2 && !/等$/.test(before)) return has;
+  if (has.length >= 2 && !/等$|^第/.test(before)) return has;
   return has + tail.replace(/^的/, "");
 }
 

@@ -2,9 +2,6 @@
 export const SENTENCE_ENDS = "。；;！!？?\n";
 /** Characters that end a clause of a statement. */
 export const CLAUSE_ENDS = "，,：:";
-export const OPENING = "（(";
-export const CLOSING = "）)";
-export const NUMERAL_CHARACTERS = "零〇一二两三四五六七八九十百千万亿";
 
 /** A Chinese character. */
 export function isHan(char: string | undefined): boolean {

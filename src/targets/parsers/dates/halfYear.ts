@@ -4,6 +4,6 @@ import { YEAR, yearOf, type DateParser } from "./dateParser";
 /** 上半年, 2022年下半年: the last day of the half. */
 export const halfYear: DateParser = {
   name: "half year",
-  pattern: new RegExp(`(?:${YEAR})?(?<half>[上下])半年[末底]?`, "g"),
+  pattern: new RegExp(`(?:${YEAR})?(?<![上下])(?<half>[上下])半年[末底]?`, "g"),
   read: ({ year, half }, planYear) => endOfMonth(yearOf(year, planYear), half === "上" ? 6 : 12),
 };

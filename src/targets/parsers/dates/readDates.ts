@@ -27,7 +27,8 @@ function mentions(text: string, parser: DateParser, planYear: number): DateMenti
     BEFORE_A_DAY.exec(text);
     const end = BEFORE_A_DAY.lastIndex;
     if (reading === "past") return { start, end, due: null, use: "past" };
-    if (BEGINS.test(text.slice(end, end + 2))) return { start, end, due: null, use: "from" };
+    const begins = BEGINS.exec(text.slice(end, end + 2));
+    if (begins) return { start, end: end + begins[0].length, due: null, use: "from" };
     const use =
       reading === endOfMonth(planYear, 12) && parser.name === "year" ? "year" : "deadline";
     return { start, end, due: reading, use };

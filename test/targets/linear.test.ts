@@ -1,0 +1,71 @@
+import { readPromises } from "../../src/targets/readPromises";
+import { readQuantities } from "../../src/targets/readQuantities";
+import { readGold } from "./gold/goldItem";
+
+const LENGTH = 100_000;
+/** Processor time, not the clock: other work on the machine does not count. */
+const LIMIT_MS = 100;
+const options = { planYear: 2022 };
+
+function processorMs(run: () => void): number {
+  const before = process.cpuUsage();
+  run();
+  return process.cpuUsage(before).user / 1000;
+}
+
+const best = (rounds: number, run: () => void): number =>
+  Math.min(...Array.from({ length: rounds }, () => processorMs(run)));
+
+const filled = (words: string): string =>
+  words.repeat(Math.ceil(LENGTH / words.length)).slice(0, LENGTH);
+
+/** A row of the characters of `alphabet` without a short period. */
+const mixed = (alphabet: string): string =>
+  Array.from({ length: LENGTH }, (_, at) =>
+    alphabet.charAt((at * 7919 + (at >> 3) * 31 + (at >> 7)) % alphabet.length),
+  ).join("");
+
+describe("a cell of 100,000 characters is read in under 100 ms", () => {
+  it.each([
+    ["digits", filled("1")],
+    ["的", filled("的")],
+    ["万", filled("万")],
+    ["、", filled("、")],
+    ["digits and 的", mixed("0123456789的")],
+    ["digits, 的, 万 and 、", mixed("0123456789的万、")],
+    ["1万", filled("1万")],
+    ["numerals", mixed("一百万的、")],
+    ["full-width digits and 的", filled("１的")],
+    ["opening brackets", filled("（")],
+    ["opening quotation marks", filled("“")],
+    ["letters", filled("A")],
+    ["letters, digits and signs", mixed("A1-+")],
+    ["blanks", filled(" ")],
+    ["line ends", filled("\n")],
+    ["第", filled("第一、")],
+    ["commas between digits", filled("1,")],
+  ])("%s", (_name, text) => {
+    expect(best(4, () => readPromises(text, options))).toBeLessThan(LIMIT_MS);
+    expect(best(4, () => readQuantities(text))).toBeLessThan(LIMIT_MS);
+  });
+});
+
+describe("reading takes time in proportion to the text", () => {
+  const texts = readGold("gold/seed.jsonl").map(({ text }) => text);
+
+  it.each([
+    ["the 60 plan texts", texts.join("\n")],
+    ["a list without an end of sentence", filled("新增公园5个、").slice(0, 4000)],
+    ["rows", filled("3.5%、").slice(0, 4000)],
+    ["dates", filled("6月底前完成、").slice(0, 4000)],
+    ["parts", filled("（其中农村2个）").slice(0, 4000)],
+    ["numerals and signs", mixed("12,.-至月年（）“”、个").slice(0, 4000)],
+  ])("%s: 16 times the text, less than 48 times the time", (_name, text) => {
+    const longer = text.repeat(16);
+    readPromises(longer, options);
+    const once = best(5, () => {
+      for (let round = 0; round < 16; round++) readPromises(text, options);
+    });
+    expect(best(3, () => readPromises(longer, options))).toBeLessThan(3 * once + 20);
+  });
+});
