@@ -25,7 +25,20 @@ export function readEntry(input: CellValue, cellFormat: string, numbers: NumberF
   return read.format !== undefined && cellFormat === "General" ? read : { value: read.value };
 }
 
+/** Letters that occur in dates, times, numbers and booleans. */
+const valueWords = new Set(
+  "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december am pm a p e true false"
+    .split(" "),
+);
+
+/** Cheap refusal of what is plainly text: most cells are. */
+function mayBeValue(input: string): boolean {
+  if (!/\d/.test(input)) return /^\s*(?:true|false)\s*$/i.test(input);
+  return (input.match(/\p{L}+/gu) ?? []).every((word) => valueWords.has(word.toLowerCase()));
+}
+
 function parse(input: string, numbers: NumberFormats): Entry | undefined {
+  if (input.length > 64 || !(mayBeValue(input) || chineseDate.test(input))) return undefined;
   const date = chineseDate.exec(input);
   const parsed = numbers.parseValue(date ? `${date[1]}-${date[2]}-${date[3]}` : input.trim());
   if (!parsed || typeof parsed.v === "string" || parsed.v === null) return undefined;

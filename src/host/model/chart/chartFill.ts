@@ -9,10 +9,6 @@ export class ChartFill extends ChartPart {
     this.$set("color", readColor(color));
   }
 
-  getSolidColor(): string {
-    return this.$get("color", "");
-  }
-
   clear(): void {
     this.$set("color", "");
   }

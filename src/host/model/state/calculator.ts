@@ -46,6 +46,11 @@ export class Calculator {
   settle(): Promise<void> | undefined {
     if (this.mode === "Manual" || this.suspended) return undefined;
     if (!this.pending) return this.#running;
+    if (!this.engine.hasFormulas) {
+      this.#dirty = [];
+      this.#everything = false;
+      return undefined;
+    }
     return this.#run();
   }
 

@@ -12,6 +12,9 @@ export type CellMatrix = Record<number, Record<number, ICellData | null>>;
 
 const noStyle: IStyleData = {};
 
+/** Univer's formula bookkeeping passes over changes marked so. */
+const withoutFormulas = { fromChangeset: true };
+
 export const toUniverRange = (area: Area) => ({
   startRow: area.row,
   endRow: lastRow(area),
@@ -111,7 +114,21 @@ export class SheetState {
   /** Writes cells; the grid grows to hold them. */
   write(cellValue: CellMatrix, area: Area): void {
     this.ensureSize(lastRow(area) + 1, lastColumn(area) + 1);
-    this.run("sheet.mutation.set-range-values", { cellValue });
+    const options = this.#touchesFormulas(cellValue) ? undefined : withoutFormulas;
+    this.engine.run("sheet.mutation.set-range-values", this.id, { cellValue }, options);
+  }
+
+  /** True when a formula comes or goes; only then must Univer look through all formulas of the sheet. */
+  #touchesFormulas(cellValue: CellMatrix): boolean {
+    const grid = this.grid;
+    for (const [rowKey, cells] of Object.entries(cellValue)) {
+      for (const [columnKey, cell] of Object.entries(cells)) {
+        if (cell?.f) return true;
+        const present = grid.getCellRaw(Number(rowKey), Number(columnKey));
+        if (present?.f ?? present?.si) return true;
+      }
+    }
+    return this.engine.hasSpills(this.id);
   }
 
   /** Univer's grid is only as large as it is filled; Excel's always has its full size. */

@@ -1,4 +1,4 @@
-import type { ICommandInfo, Univer, Workbook } from "@univerjs/core";
+import type { ICommandInfo, IExecutionOptions, Univer, Workbook } from "@univerjs/core";
 import type * as Core from "@univerjs/core";
 import type * as FormulaEngine from "@univerjs/engine-formula";
 import { HostError } from "../../protocol/hostError";
@@ -63,14 +63,11 @@ export class UniverEngine {
   }
 
   /** Runs a mutation or operation on a sheet at once. @throws HostError GeneralException when Univer refuses it */
-  run(id: string, sheetId: string, params: Record<string, unknown>): void {
+  run(id: string, sheetId: string, params: Record<string, unknown>, options?: IExecutionOptions): void {
     this.#own += 1;
     try {
-      const done = this.#commands.syncExecuteCommand(id, {
-        unitId: this.unitId,
-        subUnitId: sheetId,
-        ...params,
-      });
+      const target = { unitId: this.unitId, subUnitId: sheetId, ...params };
+      const done = this.#commands.syncExecuteCommand(id, target, options);
       if (!done) throw new HostError("GeneralException", `The grid refused ${id}.`);
     } finally {
       this.#own -= 1;
@@ -104,6 +101,18 @@ export class UniverEngine {
       rows: endRow - startRow + 1,
       columns: endColumn - startColumn + 1,
     };
+  }
+
+  /** True when an array formula of the sheet fills other cells. */
+  hasSpills(sheetId: string): boolean {
+    const ranges = this.#formulas.getArrayFormulaRange()[this.unitId]?.[sheetId];
+    return ranges !== undefined && ranges !== null && Object.keys(ranges).length > 0;
+  }
+
+  /** True when any cell of the book holds a formula. */
+  get hasFormulas(): boolean {
+    const sheets = Object.values(this.#formulas.getFormulaData()[this.unitId] ?? {});
+    return sheets.some((rows) => Object.keys(rows ?? {}).length > 0);
   }
 
   #tell(

@@ -1,0 +1,228 @@
+import { Chart } from "./chart/chart";
+import { ChartAreaFormat } from "./chart/chartAreaFormat";
+import { ChartAxes } from "./chart/chartAxes";
+import { ChartAxis } from "./chart/chartAxis";
+import { ChartAxisFormat } from "./chart/chartAxisFormat";
+import { ChartAxisTitle } from "./chart/chartAxisTitle";
+import { ChartAxisTitleFormat } from "./chart/chartAxisTitleFormat";
+import { ChartBorder } from "./chart/chartBorder";
+import { ChartCollection } from "./chart/chartCollection";
+import { ChartDataLabelFormat } from "./chart/chartDataLabelFormat";
+import { ChartDataLabels } from "./chart/chartDataLabels";
+import { ChartFill } from "./chart/chartFill";
+import { ChartFont } from "./chart/chartFont";
+import { ChartGridlines } from "./chart/chartGridlines";
+import { ChartGridlinesFormat } from "./chart/chartGridlinesFormat";
+import { ChartLegend } from "./chart/chartLegend";
+import { ChartLegendFormat } from "./chart/chartLegendFormat";
+import { ChartLineFormat } from "./chart/chartLineFormat";
+import { ChartPlotArea } from "./chart/chartPlotArea";
+import { ChartPlotAreaFormat } from "./chart/chartPlotAreaFormat";
+import { ChartSeries } from "./chart/chartSeries";
+import { ChartSeriesCollection } from "./chart/chartSeriesCollection";
+import { ChartSeriesFormat } from "./chart/chartSeriesFormat";
+import { ChartTitle } from "./chart/chartTitle";
+import { ChartTitleFormat } from "./chart/chartTitleFormat";
+import { Comment } from "./comment/comment";
+import { CommentCollection } from "./comment/commentCollection";
+import { CommentReply } from "./comment/commentReply";
+import { CommentReplyCollection } from "./comment/commentReplyCollection";
+import { CellValueConditionalFormat } from "./conditionalFormat/cellValueConditionalFormat";
+import { ColorScaleConditionalFormat } from "./conditionalFormat/colorScaleConditionalFormat";
+import { ConditionalDataBarNegativeFormat } from "./conditionalFormat/conditionalDataBarNegativeFormat";
+import { ConditionalDataBarPositiveFormat } from "./conditionalFormat/conditionalDataBarPositiveFormat";
+import { ConditionalFormat } from "./conditionalFormat/conditionalFormat";
+import { ConditionalFormatCollection } from "./conditionalFormat/conditionalFormatCollection";
+import { ConditionalFormatRule } from "./conditionalFormat/conditionalFormatRule";
+import { ConditionalRangeBorder } from "./conditionalFormat/conditionalRangeBorder";
+import { ConditionalRangeBorderCollection } from "./conditionalFormat/conditionalRangeBorderCollection";
+import { ConditionalRangeFill } from "./conditionalFormat/conditionalRangeFill";
+import { ConditionalRangeFont } from "./conditionalFormat/conditionalRangeFont";
+import { ConditionalRangeFormat } from "./conditionalFormat/conditionalRangeFormat";
+import { CustomConditionalFormat } from "./conditionalFormat/customConditionalFormat";
+import { DataBarConditionalFormat } from "./conditionalFormat/dataBarConditionalFormat";
+import { IconSetConditionalFormat } from "./conditionalFormat/iconSetConditionalFormat";
+import { PresetCriteriaConditionalFormat } from "./conditionalFormat/presetCriteriaConditionalFormat";
+import { TextConditionalFormat } from "./conditionalFormat/textConditionalFormat";
+import { TopBottomConditionalFormat } from "./conditionalFormat/topBottomConditionalFormat";
+import { CustomXmlPart } from "./customXml/customXmlPart";
+import { CustomXmlPartCollection } from "./customXml/customXmlPartCollection";
+import { CustomXmlPartScopedCollection } from "./customXml/customXmlPartScopedCollection";
+import { AutoFilter } from "./filter/autoFilter";
+import { Filter } from "./filter/filter";
+import { FormatProtection } from "./format/formatProtection";
+import { RangeBorder } from "./format/rangeBorder";
+import { RangeBorderCollection } from "./format/rangeBorderCollection";
+import { RangeFill } from "./format/rangeFill";
+import { RangeFont } from "./format/rangeFont";
+import { RangeFormat } from "./format/rangeFormat";
+import { NamedItem } from "./name/namedItem";
+import { NamedItemArrayValues } from "./name/namedItemArrayValues";
+import { NamedItemCollection } from "./name/namedItemCollection";
+import { DataPivotHierarchy } from "./pivot/dataPivotHierarchy";
+import { DataPivotHierarchyCollection } from "./pivot/dataPivotHierarchyCollection";
+import { FilterPivotHierarchy } from "./pivot/filterPivotHierarchy";
+import { FilterPivotHierarchyCollection } from "./pivot/filterPivotHierarchyCollection";
+import { PivotField } from "./pivot/pivotField";
+import { PivotFieldCollection } from "./pivot/pivotFieldCollection";
+import { PivotHierarchy } from "./pivot/pivotHierarchy";
+import { PivotHierarchyCollection } from "./pivot/pivotHierarchyCollection";
+import { PivotItem } from "./pivot/pivotItem";
+import { PivotItemCollection } from "./pivot/pivotItemCollection";
+import { PivotLayout } from "./pivot/pivotLayout";
+import { PivotTable } from "./pivot/pivotTable";
+import { PivotTableCollection } from "./pivot/pivotTableCollection";
+import { PivotTableScopedCollection } from "./pivot/pivotTableScopedCollection";
+import { RowColumnPivotHierarchy } from "./pivot/rowColumnPivotHierarchy";
+import { RowColumnPivotHierarchyCollection } from "./pivot/rowColumnPivotHierarchyCollection";
+import { CustomProperty } from "./properties/customProperty";
+import { CustomPropertyCollection } from "./properties/customPropertyCollection";
+import { DocumentProperties } from "./properties/documentProperties";
+import { Range } from "./range/range";
+import { RangeAreas } from "./range/rangeAreas";
+import { RangeCollection } from "./range/rangeCollection";
+import { RangeSort } from "./range/rangeSort";
+import { RemoveDuplicatesResult } from "./range/removeDuplicatesResult";
+import { Setting } from "./setting/setting";
+import { SettingCollection } from "./setting/settingCollection";
+import { Style } from "./style/style";
+import { StyleCollection } from "./style/styleCollection";
+import { Table } from "./table/table";
+import { TableCollection } from "./table/tableCollection";
+import { TableColumn } from "./table/tableColumn";
+import { TableColumnCollection } from "./table/tableColumnCollection";
+import { TableRow } from "./table/tableRow";
+import { TableRowCollection } from "./table/tableRowCollection";
+import { TableScopedCollection } from "./table/tableScopedCollection";
+import { TableSort } from "./table/tableSort";
+import { DataValidation } from "./validation/dataValidation";
+import { Application } from "./workbook/application";
+import { CultureInfo } from "./workbook/cultureInfo";
+import { DatetimeFormatInfo } from "./workbook/datetimeFormatInfo";
+import { IterativeCalculation } from "./workbook/iterativeCalculation";
+import { NumberFormatInfo } from "./workbook/numberFormatInfo";
+import { Workbook } from "./workbook/workbook";
+import { WorkbookProtection } from "./workbook/workbookProtection";
+import { PageLayout } from "./worksheet/pageLayout";
+import { Worksheet } from "./worksheet/worksheet";
+import { WorksheetCollection } from "./worksheet/worksheetCollection";
+import { WorksheetCustomProperty } from "./worksheet/worksheetCustomProperty";
+import { WorksheetCustomPropertyCollection } from "./worksheet/worksheetCustomPropertyCollection";
+import { WorksheetFreezePanes } from "./worksheet/worksheetFreezePanes";
+import { WorksheetProtection } from "./worksheet/worksheetProtection";
+
+/** Every class of the object model, to list what is implemented and to compare it with the library. */
+export const apiClasses: readonly { readonly prototype: object }[] = [
+  Application,
+  AutoFilter,
+  CellValueConditionalFormat,
+  Chart,
+  ChartAreaFormat,
+  ChartAxes,
+  ChartAxis,
+  ChartAxisFormat,
+  ChartAxisTitle,
+  ChartAxisTitleFormat,
+  ChartBorder,
+  ChartCollection,
+  ChartDataLabelFormat,
+  ChartDataLabels,
+  ChartFill,
+  ChartFont,
+  ChartGridlines,
+  ChartGridlinesFormat,
+  ChartLegend,
+  ChartLegendFormat,
+  ChartLineFormat,
+  ChartPlotArea,
+  ChartPlotAreaFormat,
+  ChartSeries,
+  ChartSeriesCollection,
+  ChartSeriesFormat,
+  ChartTitle,
+  ChartTitleFormat,
+  ColorScaleConditionalFormat,
+  Comment,
+  CommentCollection,
+  CommentReply,
+  CommentReplyCollection,
+  ConditionalDataBarNegativeFormat,
+  ConditionalDataBarPositiveFormat,
+  ConditionalFormat,
+  ConditionalFormatCollection,
+  ConditionalFormatRule,
+  ConditionalRangeBorder,
+  ConditionalRangeBorderCollection,
+  ConditionalRangeFill,
+  ConditionalRangeFont,
+  ConditionalRangeFormat,
+  CultureInfo,
+  CustomConditionalFormat,
+  CustomProperty,
+  CustomPropertyCollection,
+  CustomXmlPart,
+  CustomXmlPartCollection,
+  CustomXmlPartScopedCollection,
+  DataBarConditionalFormat,
+  DataPivotHierarchy,
+  DataPivotHierarchyCollection,
+  DataValidation,
+  DatetimeFormatInfo,
+  DocumentProperties,
+  Filter,
+  FilterPivotHierarchy,
+  FilterPivotHierarchyCollection,
+  FormatProtection,
+  IconSetConditionalFormat,
+  IterativeCalculation,
+  NamedItem,
+  NamedItemArrayValues,
+  NamedItemCollection,
+  NumberFormatInfo,
+  PageLayout,
+  PivotField,
+  PivotFieldCollection,
+  PivotHierarchy,
+  PivotHierarchyCollection,
+  PivotItem,
+  PivotItemCollection,
+  PivotLayout,
+  PivotTable,
+  PivotTableCollection,
+  PivotTableScopedCollection,
+  PresetCriteriaConditionalFormat,
+  Range,
+  RangeAreas,
+  RangeBorder,
+  RangeBorderCollection,
+  RangeCollection,
+  RangeFill,
+  RangeFont,
+  RangeFormat,
+  RangeSort,
+  RemoveDuplicatesResult,
+  RowColumnPivotHierarchy,
+  RowColumnPivotHierarchyCollection,
+  Setting,
+  SettingCollection,
+  Style,
+  StyleCollection,
+  Table,
+  TableCollection,
+  TableColumn,
+  TableColumnCollection,
+  TableRow,
+  TableRowCollection,
+  TableScopedCollection,
+  TableSort,
+  TextConditionalFormat,
+  TopBottomConditionalFormat,
+  Workbook,
+  WorkbookProtection,
+  Worksheet,
+  WorksheetCollection,
+  WorksheetCustomProperty,
+  WorksheetCustomPropertyCollection,
+  WorksheetFreezePanes,
+  WorksheetProtection,
+];
