@@ -20,7 +20,7 @@ export const FILLERS =
 
 /** Ends with a word that says a level is reached: what follows does not grow from nothing. */
 export const LEVEL_WORDS =
-  /(?:达到?|达成|[高升加大降低少长缩扩增减][到至]|稳定在|保持在?|维持在|控制在|突破|超过|率|比例|占比|比重|强度|浓度|覆盖面|受益面|总量|总数|保有量|拥有量|标准|津贴|养老金|水平)[^，。；、]{0,8}$/;
+  /(?:达到?|达成|[高升加大降低少长缩扩增减][到至]|稳定在|保持在?|维持在|控制在|突破|超过|率|比例|占比|比重|强度|浓度|覆盖面|受益面|总量|总数|保有量|拥有量|(?<!高)标准(?!化|厂)|津贴|养老金|水平)[^，。；、]{0,8}$/;
 
 /** Words without meaning of their own at the beginning of an indicator. */
 export const LEADING_WORDS =

@@ -2,15 +2,18 @@ import type { Candidate, Refiner } from "../draft";
 import { BEGINS_WITH_VERB } from "../lexicon/verbPatterns";
 import { FILLERS, KEPT_VERBS, LEADING_WORDS } from "../lexicon/verbs";
 
+/** Words of this length before a number say how it is done, the words after it what is counted. */
+const SHORT = 4;
 const LEVEL_OF = /^(国家级?|[省市县区]级?)(?=[\u4e00-\u9fff])/;
 
 /** A share or a level is named by all its words: 建成区绿化覆盖率. */
-const LEVEL_NOUN = /(?:率|比例|比重|占比|度|浓度|面积)[达到为至超过不低于高提]*$/;
+const LEVEL_NOUN = /(?:率|比例|比重|占比|度|浓度|面积)[均都达到为至超过不低于高提]*$/;
 
 interface Carried {
   readonly clause: number;
   readonly verb: string;
   readonly noun: string;
+  readonly of: Candidate;
 }
 
 /** What each figure counts: the noun beside it, with the verb of its list carried over. */
@@ -27,11 +30,15 @@ export const nameIndicators: Refiner = ({ candidates, dates, text }) => {
     candidate.indicator = candidate.row
       ? ofRow(candidate, named)
       : named ||
-        previous?.noun ||
-        words ||
+        (previous && alike(previous.of, candidate) ? previous.noun : words) ||
         text.slice(candidate.figure.start, candidate.figure.end);
     if (!candidate.parent)
-      previous = { clause: candidate.clause, verb: kept, noun: noun || previous?.noun || "" };
+      previous = {
+        clause: candidate.clause,
+        verb: kept,
+        noun: noun || previous?.noun || "",
+        of: candidate,
+      };
   }
 
   function withoutDates({ start, figure }: Candidate): string {
@@ -45,10 +52,14 @@ export const nameIndicators: Refiner = ({ candidates, dates, text }) => {
   }
 };
 
+/** Two figures may count the same thing: measured alike, 10条 and 8条, 3% and 2个百分点. */
+const alike = (one: Candidate, other: Candidate): boolean =>
+  one.kind === other.kind && (one.kind !== "count" || one.unit === other.unit);
+
 function nounOf({ tail }: Candidate, lead: string): string {
   const before = lead.replace(/[（(][^（）()]*[）)]/g, "").replace(FILLERS, "");
   const has = before.replace(/[等各共]+$/, "");
-  if (has.length >= 2 && !/等$|^第/.test(before)) return has;
+  if (/^[（(]|^$/.test(tail) || (has.length > SHORT && !/等$|^第/.test(before))) return has;
   return has + tail.replace(/^的/, "");
 }
 
