@@ -1,7 +1,6 @@
 import { AddinSession } from "./addin/addinSession";
 import { blankFile } from "./book/blankFile";
 import { downloadBytes } from "./book/downloadBytes";
-import { hostDocumentOf } from "./book/hostDocument";
 import { OpenBook } from "./book/openBook";
 import { armFaults } from "./faults/armFaults";
 import { faultTargets } from "./faults/faultTargets";
@@ -13,15 +12,14 @@ import { paneWidths, type HostActions, type HostState } from "./state/hostState"
 import { ribbonUpdate } from "./state/ribbonUpdate";
 import type { Store } from "./state/store";
 import type { Words } from "./words/words";
+import { hostDocumentOf } from "../model/hostDocumentOf";
 import { hostModelOf } from "../model/hostModel";
-import type { HostDocument } from "../protocol/frame/hostDocument";
 import { noFaults, type Faults } from "../protocol/faults";
 import type { WorkbookFile } from "../files/workbookFile";
 
 /** Everything the page does: it holds the open workbook and the running add-in. */
 export class HostPage implements HostActions {
   book: OpenBook;
-  #document: HostDocument;
   faults: Faults = noFaults();
   #addin: AddinSession | undefined;
   #started: () => void = () => undefined;
@@ -36,7 +34,6 @@ export class HostPage implements HostActions {
     private readonly slots: Slots,
   ) {
     this.book = this.#show(blankFile(), words.newBookName);
-    this.#document = hostDocumentOf(this.book);
   }
 
   /**
@@ -67,7 +64,7 @@ export class HostPage implements HostActions {
       {
         locale: this.settings.locale,
         model: hostModelOf(this.book.model),
-        document: this.#document,
+        document: hostDocumentOf(this.book.model),
         faults: this.faults,
       },
       this.slots,
@@ -168,12 +165,11 @@ export class HostPage implements HostActions {
   #replace(file: WorkbookFile, name: string): void {
     this.book.dispose();
     this.book = this.#show(file, name);
-    this.#document = hostDocumentOf(this.book);
     this.startAddin();
   }
 
   #show(file: WorkbookFile, name: string): OpenBook {
-    const book = OpenBook.open(this.grid, file, name);
+    const book = OpenBook.open(this.grid, file, name, this.settings.locale);
     const { faults, unknown } = armFaults(this.settings.faults, faultTargets(book));
     this.faults = faults;
     this.store.change({ fileName: name, controls: {}, hiddenTabs: new Set() });

@@ -7,6 +7,7 @@ import { toSnapshot } from "../../files/toSnapshot";
 import type { SheetFile, WorkbookFile } from "../../files/workbookFile";
 import { openBook as openModel } from "../../model/openBook";
 import type { Workbook } from "../../model/workbook/workbook";
+import { keepDrawn } from "../draw/keepDrawn";
 import type { Grid } from "../grid/createGrid";
 
 type GridWorkbook = ReturnType<Grid["api"]["createWorkbook"]>;
@@ -20,15 +21,16 @@ export class OpenBook implements IDisposable {
     readonly sheets: GridWorkbook,
     readonly model: Workbook,
     private readonly printing: Map<string, Printing>,
+    private readonly stopDrawing: () => void,
   ) {}
 
   /** Shows a workbook in the grid. Sheet ids look as Excel's do. */
-  static open(grid: Grid, file: WorkbookFile, name: string): OpenBook {
+  static open(grid: Grid, file: WorkbookFile, name: string, locale: string): OpenBook {
     OpenBook.#opened += 1;
     const snapshot = toSnapshot(file, name, sheetId);
     const sheets = grid.api.createWorkbook({ ...snapshot, id: `book-${OpenBook.#opened}` });
     const model = openModel({ core, formulaEngine }, grid.univer, sheets.getWorkbook());
-    model.$book.name = name;
+    Object.assign(model.$book, { name, locale, clock: () => new Date().toISOString() });
     loadIntoBook(model.$book, file);
     const printing = new Map(
       file.sheets.map((sheet, index) => [sheetId(index), printingOf(sheet)]),
@@ -36,7 +38,7 @@ export class OpenBook implements IDisposable {
     const front = sheets.getSheetBySheetId(sheetId(file.activeSheet));
     if (front !== null) sheets.setActiveSheet(front);
     fitRows(sheets);
-    return new OpenBook(grid, sheets, model, printing);
+    return new OpenBook(grid, sheets, model, printing, keepDrawn(model.$book));
   }
 
   /** The workbook as it is now, for a file. */
@@ -45,6 +47,7 @@ export class OpenBook implements IDisposable {
   }
 
   dispose(): void {
+    this.stopDrawing();
     this.grid.api.disposeUnit(this.sheets.getId());
   }
 }

@@ -1,0 +1,47 @@
+import type { Book } from "../../model/state/book";
+import type { Notice } from "../../model/state/eventFeed";
+import type { SheetState } from "../../model/state/sheetState";
+import { drawNotes } from "./drawNotes";
+import { drawRules } from "./drawRules";
+import { drawTables } from "./drawTables";
+import { drawValidations } from "./drawValidations";
+
+type Draw = (book: Book, sheet: SheetState) => void;
+
+/** What is drawn anew when the model says that something of its kind changed. */
+const drawers: Partial<Record<Notice["kind"], Draw[]>> = {
+  formats: [(_book, sheet) => drawRules(sheet), (_book, sheet) => drawValidations(sheet)],
+  comments: [drawNotes],
+  tables: [drawTables],
+};
+
+/**
+ * Draws what the grid does not hold by itself, now and after every change. A batch may change a
+ * hundred rules: drawing waits until the page is idle. Answers how to stop.
+ */
+export function keepDrawn(book: Book): () => void {
+  const waiting = new Map<string, { draw: Draw; sheet: SheetState }>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const drawAll = (): void => {
+    timer = undefined;
+    const work = [...waiting.values()];
+    waiting.clear();
+    for (const { draw, sheet } of work) if (sheet.alive) draw(book, sheet);
+  };
+  const ask = (kind: Notice["kind"], sheet: SheetState): void => {
+    drawers[kind]?.forEach((draw, index) =>
+      waiting.set(`${kind} ${index} ${sheet.id}`, { draw, sheet }),
+    );
+    timer ??= setTimeout(drawAll, 0);
+  };
+  for (const sheet of book.sheets) {
+    for (const kind of Object.keys(drawers) as Notice["kind"][]) ask(kind, sheet);
+  }
+  const stop = book.feed.onNotice((notice) => {
+    if ("sheetId" in notice) ask(notice.kind, book.sheet(notice.sheetId));
+  });
+  return () => {
+    stop();
+    clearTimeout(timer);
+  };
+}
