@@ -8,8 +8,8 @@ const arrows = {
   ledger: ["plan", "targets", "progress", "schedule", "investment"],
   i18n: ["plan", "targets", "progress", "schedule", "investment", "ledger", "intake", "app"],
   app: ["plan", "targets", "progress", "schedule", "investment", "ledger"],
-  excel: ["app", "ledger", "schedule"],
-  xlsx: ["app", "ledger", "schedule"],
+  excel: ["app", "ledger", "progress", "schedule"],
+  xlsx: ["app", "ledger", "progress", "schedule"],
   intake: ["plan", "targets", "xlsx"],
   taskpane: [
     "app", "excel", "intake", "i18n", "ledger", "plan", "targets", "progress", "schedule",

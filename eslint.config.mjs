@@ -38,6 +38,8 @@ export default tseslint.config(
     rules: {
       ...reactHooks.configs.recommended.rules,
       ...jsxA11y.flatConfigs.recommended.rules,
+      // Speaks to users of the React Compiler, which this build does not run.
+      "react-hooks/incompatible-library": "off",
     },
   },
   { files: ["**/*.{js,mjs,cjs}"], rules: { "no-undef": "off", "@typescript-eslint/no-require-imports": "off" } },

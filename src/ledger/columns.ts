@@ -70,6 +70,20 @@ export const INVESTMENT_COLUMNS = {
   doneFull: { header: "累计完成·全额", owner: "check", width: 14, style: "amount" },
 } as const satisfies Record<string, Column>;
 
+/** 逾期清单: a copy of what the pane showed. */
+export const OVERDUE_COLUMNS = {
+  state: { header: "情况", owner: "check", width: 8, style: "center" },
+  no: { header: "序号", owner: "check", width: 6, style: "center" },
+  project: { header: "项目", owner: "check", width: 24, style: "left" },
+  leads: { header: "牵头单位", owner: "check", width: 18, style: "center" },
+  indicator: { header: "指标或节点", owner: "check", width: 32, style: "left" },
+  target: { header: "目标值", owner: "check", width: 10, style: "money" },
+  value: { header: "本期累计", owner: "check", width: 10, style: "money" },
+  unit: { header: "单位", owner: "check", width: 8, style: "center" },
+  due: { header: "完成时限", owner: "check", width: 12, style: "date" },
+  daysOverdue: { header: "超期天数", owner: "check", width: 10, style: "center" },
+} as const satisfies Record<string, Column>;
+
 export const SETTING_COLUMNS = {
   name: { header: "参数", owner: "plan", width: 14, style: "strong" },
   value: { header: "值", owner: "office", width: 18, style: "entryCenter" },

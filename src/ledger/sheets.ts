@@ -6,6 +6,8 @@ export const SHEETS = {
   pivot: "投资透视",
   settings: "参数",
   base: "_底本",
+  /** Made on request: a copy of the overdue list. */
+  overdue: "逾期清单",
 } as const;
 
 /** Excel Tables of a ledger. */

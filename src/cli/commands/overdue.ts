@@ -1,5 +1,6 @@
-import { listOverdue, type OverdueItem } from "../../app/listOverdue";
+import { listOverdue } from "../../app/listOverdue";
 import { CLI_MESSAGES } from "../../i18n/cli";
+import type { OverdueItem } from "../../progress/listOverdue";
 import type { Context } from "../context";
 import { judgingDates } from "../judgingDates";
 import { openBook } from "../openBook";
@@ -15,7 +16,7 @@ const itemJson = (item: OverdueItem) => ({
   id: item.id,
   projectNo: item.projectNo,
   project: item.project,
-  unit: item.units.join("、"),
+  unit: item.leads.join("、"),
   indicator: item.indicator,
   due: item.due,
   basis: item.basis,
@@ -50,9 +51,9 @@ export async function overdueCommand(
         item.projectNo,
         item.project,
         item.indicator,
-        item.target === null ? null : `${item.target}${item.measure}`,
+        item.target === null ? null : `${item.target}${item.unit}`,
         item.value,
-        item.units.join("、"),
+        item.leads.join("、"),
       ]),
     ),
   );

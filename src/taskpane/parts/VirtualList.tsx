@@ -32,7 +32,7 @@ export function VirtualList<Item>({ label, items, keyOf, estimate, children }: P
     overscan: 8,
   });
   return (
-    <div ref={scroller} className={styles.scroller} tabIndex={0} role="region" aria-label={label}>
+    <div ref={scroller} className={styles.scroller}>
       <ul className={styles.body} style={{ height: rows.getTotalSize() }} aria-label={label}>
         {rows.getVirtualItems().map((row) => {
           const item = items[row.index];

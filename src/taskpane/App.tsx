@@ -1,0 +1,95 @@
+import {
+  FluentProvider,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Spinner,
+  tokens,
+} from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
+import type { Locale } from "../i18n/locale";
+import { AsOf } from "./parts/AsOf";
+import { Tabs } from "./parts/Tabs";
+import { Trouble } from "./parts/Trouble";
+import { Work } from "./parts/Work";
+import type { Tab } from "./session/paneState";
+import { SessionProvider, usePaneState, useSession } from "./session/SessionContext";
+import type { Session } from "./session/session";
+import { Overview } from "./tabs/Overview";
+import { LocaleProvider, usePaneText } from "./text/PaneTextContext";
+import { useTheme } from "./theme";
+
+const useStyles = makeStyles({
+  provider: { height: "100%" },
+  pane: { display: "flex", flexDirection: "column", height: "100%", minWidth: 0 },
+  messages: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  tab: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    minHeight: 0,
+    outlineStyle: "none",
+  },
+});
+
+const PAGES = {
+  overview: Overview,
+  check: lazy(async () => ({ default: (await import("./tabs/Check")).Check })),
+  overdue: lazy(async () => ({ default: (await import("./tabs/Overdue")).Overdue })),
+  investment: lazy(async () => ({ default: (await import("./tabs/Investment")).Investment })),
+  settings: lazy(async () => ({ default: (await import("./tabs/Settings")).Settings })),
+} as const satisfies Record<Tab, unknown>;
+
+/** The whole pane, for a session in a language. */
+export function App({ session, locale }: { session: Session; locale: Locale }) {
+  const styles = useStyles();
+  return (
+    <FluentProvider theme={useTheme()} className={styles.provider}>
+      <LocaleProvider locale={locale}>
+        <SessionProvider session={session}>
+          <Pane />
+        </SessionProvider>
+      </LocaleProvider>
+    </FluentProvider>
+  );
+}
+
+function Pane() {
+  const styles = useStyles();
+  const session = useSession();
+  const text = usePaneText();
+  const { tab, work, trouble, notice } = usePaneState();
+  const Page = PAGES[tab];
+  return (
+    <div className={styles.pane}>
+      <Tabs />
+      <AsOf />
+      <div className={styles.messages} aria-live="polite">
+        {work && <Work {...work} onCancel={session.cancel} />}
+        {trouble && (
+          <Trouble
+            explanation={trouble.text}
+            {...(trouble.retry ? { onRetry: trouble.retry } : {})}
+            onDismiss={() => session.set({ trouble: null })}
+          />
+        )}
+        {notice !== null && (
+          <MessageBar intent="success" layout="multiline">
+            <MessageBarBody>{notice}</MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
+      <main
+        className={styles.tab}
+        role="tabpanel"
+        id={`panel-${tab}`}
+        aria-label={text.tabs[tab]}
+        tabIndex={-1}
+      >
+        <Suspense fallback={<Spinner size="small" label={text.work.reading} />}>
+          <Page />
+        </Suspense>
+      </main>
+    </div>
+  );
+}

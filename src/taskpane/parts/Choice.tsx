@@ -1,0 +1,39 @@
+import { Field, Select } from "@fluentui/react-components";
+
+interface Props<Value extends string> {
+  label: string;
+  values: readonly Value[];
+  value: Value | undefined;
+  onChange: (value: Value | undefined) => void;
+  /** How a value is called; by itself where nothing is said. */
+  name?: (value: Value) => string;
+  /** What stands for no choice; without it one of the values is always chosen. */
+  any?: string;
+}
+
+/** One of several, by the browser's own list: it works with every keyboard and reader. */
+export function Choice<Value extends string>({
+  label,
+  values,
+  value,
+  onChange,
+  name = (each) => each,
+  any,
+}: Props<Value>) {
+  return (
+    <Field label={label} size="small">
+      <Select
+        size="small"
+        value={value ?? ""}
+        onChange={(_, { value: chosen }) => onChange(values.find((each) => each === chosen))}
+      >
+        {any !== undefined && <option value="">{any}</option>}
+        {values.map((each) => (
+          <option key={each} value={each}>
+            {name(each)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

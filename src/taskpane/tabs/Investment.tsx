@@ -1,0 +1,83 @@
+import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
+import { MoneyRegular, TableRegular } from "@fluentui/react-icons";
+import { useMemo, useState } from "react";
+import { investmentReport } from "../../app/investmentReport";
+import type { CountingRule } from "../../investment/countingRule";
+import { investmentText } from "../../i18n/pane/investment";
+import { ledgerMoney } from "../../ledger/ledgerMoney";
+import type { PivotDimension } from "../../ledger/pivotWords";
+import { generatePivot } from "../actions/generatePivot";
+import { ReconciliationLine } from "../investment/ReconciliationLine";
+import { RuleChoice } from "../investment/RuleChoice";
+import { SummaryTable } from "../investment/SummaryTable";
+import { Empty } from "../parts/Empty";
+import { NoLedger } from "../parts/NoLedger";
+import type { LedgerNow } from "../session/paneState";
+import { usePaneState, useSession } from "../session/SessionContext";
+import { useLocale, usePaneText } from "../text/PaneTextContext";
+
+const useStyles = makeStyles({
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalL,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
+    overflowY: "scroll",
+    flexGrow: 1,
+    minHeight: 0,
+  },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+/** 投资: how the money is counted, what comes out, and the PivotTable. */
+export function Investment() {
+  const text = usePaneText();
+  const { ledger } = usePaneState();
+  if (ledger === undefined) return <Spinner label={text.work.reading} />;
+  if (ledger === null) return <NoLedger />;
+  return <Counted ledger={ledger} />;
+}
+
+function Counted({ ledger: { ledger } }: { ledger: LedgerNow }) {
+  const styles = useStyles();
+  const session = useSession();
+  const text = investmentText(useLocale());
+  const { work } = usePaneState();
+  const [by, setBy] = useState<PivotDimension>("lead");
+  const [rule, setRule] = useState<CountingRule>(ledger.settings.allocation);
+  const money = useMemo(() => ledgerMoney(ledger), [ledger]);
+  const view = useMemo(() => ({ by, rule, aliases: {} }), [by, rule]);
+  const { summary, reconciliation } = useMemo(() => investmentReport(money, view), [money, view]);
+  const { unit } = money.plan;
+  const caption = text.chart(text.dimensions[by], text.rules[rule], unit);
+  return (
+    <div className={styles.page}>
+      <RuleChoice rule={rule} by={by} onRule={setRule} onBy={setBy} />
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          icon={<TableRegular />}
+          disabled={work !== null || summary.rows.length === 0}
+          onClick={() => void generatePivot(session, view)}
+        >
+          {text.generate}
+        </Button>
+      </div>
+      <ReconciliationLine
+        reconciliation={reconciliation}
+        unit={unit}
+        without={text.without[by]}
+      />
+      {summary.rows.length === 0 ? (
+        <Empty icon={MoneyRegular} title={text.noRows} text={text.noRowsText} />
+      ) : (
+        <section>
+          <Text as="h2" weight="semibold">
+            {caption}
+          </Text>
+          <SummaryTable summary={summary} caption={caption} by={text.dimensions[by]} hidden={false} />
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Finding, Severity } from "../../progress/finding";
+import type { LedgerNow } from "../session/paneState";
+
+/** A line of the list of findings: a project, or one of its findings. */
+export type FindingRow =
+  | {
+      readonly kind: "group";
+      readonly key: string;
+      /** Null for the structure of the workbook. */
+      readonly project: { readonly no: number; readonly title: string } | null;
+      readonly count: number;
+    }
+  | { readonly kind: "finding"; readonly key: string; readonly finding: Finding };
+
+/** The gravest first within a project. */
+const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
+
+/** Findings by project: structure first, then the projects in the order of their numbers. */
+export function findingRows(
+  { judgement, ledger }: Pick<LedgerNow, "judgement" | "ledger">,
+  severity: Severity | "all",
+): FindingRow[] {
+  const titles = new Map(ledger.records.projects.map(({ no, title }) => [no, title]));
+  const groups = new Map<number | null, { finding: Finding; at: number }[]>();
+  judgement.findings.forEach((finding, at) => {
+    if (severity !== "all" && finding.severity !== severity) return;
+    const no = finding.projectNo ?? null;
+    const group = groups.get(no);
+    if (group) group.push({ finding, at });
+    else groups.set(no, [{ finding, at }]);
+  });
+  const order = [...groups].sort(([one], [other]) => (one ?? -1) - (other ?? -1));
+  return order.flatMap(([no, group]): FindingRow[] => [
+    {
+      kind: "group",
+      key: `project ${no ?? ""}`,
+      project: no === null ? null : { no, title: titles.get(no) ?? "" },
+      count: group.length,
+    },
+    ...group
+      .sort((one, other) => GRAVITY[one.finding.severity] - GRAVITY[other.finding.severity])
+      .map(({ finding, at }): FindingRow => ({ kind: "finding", key: `finding ${at}`, finding })),
+  ]);
+}
