@@ -123,7 +123,7 @@ describe("逾期清单", () => {
     });
     expect(late.items.map(({ id, state }) => [id, state])).toEqual([
       ["15.m1", "超期"],
-      ["1.5", "滞后"],
+      ["1.5", "临期"],
       ["2.1", "临期"],
     ]);
     expect((await listOverdue(workbook, { ...dates, unit: "市教育局" })).items).toEqual([]);
