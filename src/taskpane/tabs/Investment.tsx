@@ -63,11 +63,7 @@ function Counted({ ledger: { ledger } }: { ledger: LedgerNow }) {
           {text.generate}
         </Button>
       </div>
-      <ReconciliationLine
-        reconciliation={reconciliation}
-        unit={unit}
-        without={text.without[by]}
-      />
+      <ReconciliationLine reconciliation={reconciliation} unit={unit} without={text.without[by]} />
       {summary.rows.length === 0 ? (
         <Empty icon={MoneyRegular} title={text.noRows} text={text.noRowsText} />
       ) : (
@@ -75,7 +71,12 @@ function Counted({ ledger: { ledger } }: { ledger: LedgerNow }) {
           <Text as="h2" weight="semibold">
             {caption}
           </Text>
-          <SummaryTable summary={summary} caption={caption} by={text.dimensions[by]} hidden={false} />
+          <SummaryTable
+            summary={summary}
+            caption={caption}
+            by={text.dimensions[by]}
+            hidden={false}
+          />
         </section>
       )}
     </div>
