@@ -3,12 +3,13 @@ import { digits } from "../numerals/digits";
 import type { NumeralParser } from "../numerals/numeral";
 import { fraction, percentWords, perMany, tenths } from "../numerals/percentWords";
 
-/** The notations of a number, in the order in which they are tried. */
-export const numeralParsers: readonly NumeralParser[] = [
+/** The notations of a number that begins with a digit, in the order in which they are tried. */
+export const digitParsers: readonly NumeralParser[] = [perMany, digits];
+
+/** Those of a number that begins with a Chinese character. */
+export const characterParsers: readonly NumeralParser[] = [
   percentWords,
   tenths,
   fraction,
-  perMany,
-  digits,
   characters,
 ];

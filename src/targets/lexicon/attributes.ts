@@ -20,3 +20,6 @@ export const BUILDING_FIGURE = new RegExp(
 /** What a building under description is said to hold: nothing is added to the city by the words. */
 export const BUILDING_CAPACITY =
   /^(?:其中)?(?:共|规划|拟)?(?:设置|设有|内设|设|可设置|可提供|提供|拥有|配备|编制)?(?:总)?(?:床位|病床|停车位|车位|停车泊位|泊位|班级|教学班|学位|座位|教室|客房)(?:数|总数)?$/;
+
+/** 桥长120米, 宽20米: a measure of one thing. */
+export const DIMENSION = /^(?:其中)?[桥路坝堤渠线]?[长宽高]约?$/;

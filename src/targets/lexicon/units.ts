@@ -23,7 +23,7 @@ export const UNITS_BY_KIND: Readonly<Record<Exclude<TargetKind, "amount">, strin
 /** Currencies; a scale before them belongs to the unit as printed (亿元, 万美元). */
 export const CURRENCIES = ["元", "美元", "欧元", "港元", "日元", "英镑", "人民币"] as const;
 
-/** What may stand after the stroke of a rate: 吨/日, 微克/立方米, 元/人·月. */
+/** What may stand after the stroke of a rate: 吨/日, 微克/立方米, 元/月·平方公里 平方公里·月 人·月. */
 export const DENOMINATORS =
   "日 天 年 月 小时 时 秒 分钟 人 户 亩 平方米 立方米 ㎡ m³ 升 千人 万人 次 公里 平方公里 人·月 人·年 人·次 公顷 吨 台 个 村 季度 季 生 生·年 张 床 辆 周 人次 件 份 学年 L".split(
     " ",

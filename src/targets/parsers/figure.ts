@@ -1,7 +1,8 @@
-import { numeralParsers } from "../configuration/numerals";
+import { characterParsers, digitParsers } from "../configuration/numerals";
 import { exact, type Numeral } from "../numerals/numeral";
 import type { Figure } from "../quantity";
 import type { Relation, TargetKind } from "../target";
+import { isDigit } from "../text/charClasses";
 import { comparatorAfter, comparatorBefore } from "./comparator";
 import { readUnit, type ReadUnit } from "./unit";
 
@@ -11,7 +12,7 @@ const MORE = /[余多]/;
 
 /** The numeral at a place, in the first notation that fits. */
 export function readNumeral(text: string, at: number): Numeral | null {
-  for (const parse of numeralParsers) {
+  for (const parse of isDigit(text[at]) ? digitParsers : characterParsers) {
     const numeral = parse(text, at);
     if (numeral) return numeral;
   }

@@ -1,5 +1,5 @@
 import type { Refiner } from "../draft";
-import { BUILDING_CAPACITY, BUILDING_FIGURE } from "../lexicon/attributes";
+import { BUILDING_CAPACITY, BUILDING_FIGURE, DIMENSION } from "../lexicon/attributes";
 
 /** Floor space, land, total investment, designed size: they describe a building and promise nothing. */
 export const markAttributes: Refiner = ({ candidates, clauses }) => {
@@ -10,7 +10,9 @@ export const markAttributes: Refiner = ({ candidates, clauses }) => {
     const { lead, kind, tail, unit } = candidate;
     const bareArea = kind === "area" && measured === sentence && lead.length <= 4 && tail === "";
     const held = described && BUILDING_CAPACITY.test(lead) && !/^提供/.test(lead);
-    const figure = BUILDING_FIGURE.test(lead);
+    const figure =
+      kind !== "percent" &&
+      (BUILDING_FIGURE.test(lead) || (kind === "length" && DIMENSION.test(lead)));
     if (candidate.role === "target" && (figure || bareArea || held || unit === "班")) {
       candidate.role = "attribute";
     }

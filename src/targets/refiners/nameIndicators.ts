@@ -30,7 +30,8 @@ export const nameIndicators: Refiner = ({ candidates, dates, text }) => {
     candidate.indicator = candidate.row
       ? ofRow(candidate, named)
       : named ||
-        (previous && alike(previous.of, candidate) ? previous.noun : words) ||
+        (previous && alike(previous.of, candidate) ? previous.noun : "") ||
+        words ||
         text.slice(candidate.figure.start, candidate.figure.end);
     if (!candidate.parent)
       previous = {

@@ -3,10 +3,12 @@ import type { Exclusion } from "../../draft";
 const TENDED = /(?:做好|抓好|管好|用好|加强|强化|落实|统筹)$/;
 const KEPT_RUNNING =
   /(?:稳定运行|正常运行|平稳运行|正常运转|安全运行|日常监测|日常管理|运行维护|日常维护)$/;
+const LED_BY = /^[^，。；、]{1,12}为(?:引领|依托|重点|基础|示范|抓手|核心|载体|支撑|牵引|试点)/;
 const PART_OF = /^[^，。；、]{1,12}中的/;
 
 /** 做好12个断面日常监测, 12个专项规划中的一项: what is there already, or the whole of which one is meant. */
 export const existing: Exclusion = ({ lead, tail }) => {
   if (TENDED.test(lead) || KEPT_RUNNING.test(tail)) return "there already";
+  if (/以$/.test(lead) && LED_BY.test(tail)) return "there already";
   return PART_OF.test(tail) ? "the whole of which a part is meant" : null;
 };

@@ -1,3 +1,4 @@
+import { ENDS_WITH_VERB } from "../../lexicon/verbPatterns";
 import type { Candidate, Exclusion } from "../../draft";
 
 /** The reason of a figure that belongs to what the next one counts. */
@@ -8,6 +9,7 @@ const SIZES = new Set<Candidate["kind"]>(["amount", "area", "length", "capacity"
 const PEOPLE = /^(?:人|名|户|人次|位|例|件|起)$/;
 const SPENT = /^(?:的)?(?:用于|支持|建设|改造|贷款|资金|补贴|消费券|保费|债券)/;
 const OBJECT = /(?:^|[对在于的将为用]|针对|用工|规模)$/;
+const BUILT = new RegExp(`${ENDS_WITH_VERB.source.slice(0, -1)}(?:[全总]长)?$`);
 const FOR_ALL = /^[^，。；、]{2,16}(?:全覆盖|全部|动态清零)/;
 
 /**
@@ -20,7 +22,8 @@ export const threshold: Exclusion = ({ figure, kind, lead, unit, after, describe
   const boundAfter = bounded && figure.end > figure.unitEnd;
   const size = SIZES.has(kind);
   if (describesNext && (bounded || size || !PEOPLE.test(unit))) return DESCRIBES;
-  if (size && after.startsWith("的") && !SPENT.test(after)) return DESCRIBES;
+  const delivered = (kind === "length" || kind === "area") && BUILT.test(lead);
+  if (size && !delivered && after.startsWith("的") && !SPENT.test(after)) return DESCRIBES;
   if (size && boundAfter && !SPENT.test(after)) return "a threshold";
   if (boundAfter && OBJECT.test(lead) && figure.relation === "<=") return "a threshold";
   if (boundAfter && OBJECT.test(lead) && /^(?:人|户|座|张|层)$/.test(unit)) return "a threshold";
