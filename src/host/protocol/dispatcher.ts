@@ -37,7 +37,11 @@ export class Dispatcher {
     private readonly root: HostObject,
     private readonly options: DispatcherOptions = {},
   ) {
-    this.#members = new Members(this.coverage, () => undefined);
+    this.#members = new Members(
+      this.coverage,
+      () => undefined,
+      () => this.options.settle?.(),
+    );
   }
 
   /** Runs the actions in order; the first refusal ends the batch, what was done before it stays done. */
@@ -105,6 +109,7 @@ export class Dispatcher {
   }
 
   async #method(batch: Batch, action: Action, path: number, name: string): Promise<unknown> {
+    if (name === "_KeepReference" && (await batch.object(path)) === null) return null;
     const target = await batch.target(path, name);
     const args = await batch.arguments(action.ArgumentInfo);
     if (name === "_KeepReference") {

@@ -6,6 +6,8 @@ export type ClassDeclaration = {
   readonly navigations?: readonly string[];
   /** Events by the name of their register call: "DataChanged" for `_RegisterDataChangedEvent`. */
   readonly events?: readonly string[] | "any";
+  /** Methods that answer an object but look at computed values to find it. */
+  readonly settles?: readonly string[];
 };
 
 /**
@@ -32,6 +34,7 @@ export type ClassShape = {
   readonly navigations: readonly string[];
   readonly methods: readonly string[];
   readonly events: readonly string[] | "any";
+  readonly settles: readonly string[];
   readonly writable: ReadonlySet<string>;
 };
 
@@ -71,6 +74,7 @@ export function shapeOfPrototype(prototype: object): ClassShape {
     navigations: [...navigations],
     methods: [...methods],
     events: declaration.events ?? [],
+    settles: declaration.settles ?? [],
     writable,
   };
   shapes.set(prototype, shape);

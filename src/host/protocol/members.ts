@@ -1,7 +1,7 @@
 import { HostError } from "./hostError";
 import { isHostObject, shapeOf, type HostObject } from "./hostClass";
 import type { Coverage } from "./coverage";
-import { memberName } from "./wire";
+import { memberName, settersByOtherName } from "./wire";
 
 /** The only door from the wire to an object's members: by name, counted, refused with "Class.member". */
 export class Members {
@@ -9,6 +9,8 @@ export class Members {
     readonly coverage: Coverage,
     /** Host-wide calls every object answers: event registration. */
     private readonly onRegister: (target: HostObject, call: string) => void,
+    /** Brings computed values up to date. */
+    private readonly settle: () => Promise<void> | undefined,
   ) {}
 
   /** @throws HostError ApiNotFound when the class has no such property */
@@ -23,7 +25,8 @@ export class Members {
   /** @throws HostError ApiNotFound when the property does not exist or cannot be set */
   set(target: HostObject, wire: string, value: unknown): void {
     const shape = shapeOf(target);
-    const member = memberName(wire);
+    const named = memberName(wire);
+    const member = settersByOtherName[`${shape.name}.${named}`] ?? named;
     if (!shape.writable.has(member)) throw this.#missing(shape.name, member);
     this.coverage.hit(shape.name, member);
     located(`${shape.name}.${member}`, () => Reflect.set(target, member, value));
@@ -43,6 +46,7 @@ export class Members {
     const member = memberName(wire);
     if (!shape.methods.includes(member)) throw this.#missing(shape.name, member);
     this.coverage.hit(shape.name, member);
+    if (shape.settles.includes(member)) await this.settle();
     const method = Reflect.get(target, member) as (...args: unknown[]) => unknown;
     const given = args.map((value) => (value === null ? undefined : value));
     try {

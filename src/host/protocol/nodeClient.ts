@@ -37,8 +37,7 @@ export function startNodeClient(
 ): NodeClient {
   const context = vm.createContext(browserLike());
   vm.runInContext(beforeLibrary, context);
-  const file = path.resolve(library, "excel-web-16.00.js");
-  new vm.Script(fs.readFileSync(file, "utf8"), { filename: file }).runInContext(context);
+  scriptOf(path.resolve(library, "excel-web-16.00.js")).runInContext(context);
   const globals = context as {
     Excel: typeof Excel;
     OfficeExtension: typeof OfficeExtension;
@@ -78,6 +77,16 @@ export function startNodeClient(
     },
     bodies,
   };
+}
+
+const scripts = new Map<string, vm.Script>();
+
+/** The library compiled, once per process. */
+function scriptOf(file: string): vm.Script {
+  let script = scripts.get(file);
+  if (!script)
+    scripts.set(file, (script = new vm.Script(fs.readFileSync(file, "utf8"), { filename: file })));
+  return script;
 }
 
 const genericEvents = 65536;

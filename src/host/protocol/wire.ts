@@ -86,3 +86,10 @@ export const memberName = (wire: string): string =>
   wire.startsWith("_") ? wire : wire.charAt(0).toLowerCase() + wire.slice(1);
 export const wireName = (member: string): string =>
   member.startsWith("_") ? member : member.charAt(0).toUpperCase() + member.slice(1);
+
+/** The three properties whose setters the client sends under another name. */
+export const settersByOtherName: Readonly<Record<string, string>> = {
+  "Worksheet.gridlines": "showGridlines",
+  "Worksheet.headings": "showHeadings",
+  "Style.orientation": "textOrientation",
+};

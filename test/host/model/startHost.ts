@@ -3,10 +3,40 @@ import { hostModelOf } from "../../../src/host/model/hostModel";
 import type { Workbook } from "../../../src/host/model/workbook/workbook";
 import { startNodeClient, type NodeClient } from "../../../src/host/protocol/nodeClient";
 
+export type TestHost = NodeClient & {
+  workbook: Workbook;
+  /** Runs a batch on the active sheet and answers what it returns. */
+  on<T>(batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>): Promise<T>;
+  /** The error a batch ends with, as its code and location. */
+  refusal(
+    batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void | Promise<unknown>,
+  ): Promise<[code: string, location: string]>;
+};
+
+type RichApiError = { code: string; debugInfo: { errorLocation: string } };
+
 /** A new workbook with the real client library connected to it. */
-export function startHost(): NodeClient & { workbook: Workbook } {
+export function startHost(): TestHost {
   const workbook = openHeadlessWorkbook();
-  return Object.assign(startNodeClient(hostModelOf(workbook)), { workbook });
+  const client = startNodeClient(hostModelOf(workbook));
+  const on: TestHost["on"] = (batch) =>
+    client.run((context) => batch(context.workbook.worksheets.getActiveWorksheet(), context));
+  return Object.assign(client, {
+    workbook,
+    on,
+    refusal: async (batch: Parameters<TestHost["refusal"]>[0]): Promise<[string, string]> => {
+      try {
+        await on(async (sheet, context) => {
+          await batch(sheet, context);
+          await context.sync();
+        });
+      } catch (error) {
+        const { code, debugInfo } = error as RichApiError;
+        return [code, debugInfo.errorLocation];
+      }
+      throw new Error("the batch was not refused");
+    },
+  });
 }
 
 /** Lets events, which follow their batch, arrive. */

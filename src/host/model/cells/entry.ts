@@ -27,8 +27,9 @@ export function readEntry(input: CellValue, cellFormat: string, numbers: NumberF
 
 /** Letters that occur in dates, times, numbers and booleans. */
 const valueWords = new Set(
-  "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december am pm a p e true false"
-    .split(" "),
+  "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december am pm a p e true false".split(
+    " ",
+  ),
 );
 
 /** Cheap refusal of what is plainly text: most cells are. */

@@ -14,6 +14,7 @@ const DEFAULT_HEIGHT = 216;
 /** https://learn.microsoft.com/javascript/api/excel/excel.chartcollection */
 export class ChartCollection extends Collection<Chart> {
   static readonly api = {
+    settles: ["add"],
     name: "ChartCollection",
     events: ["Added", "Deleted", "Activated", "Deactivated"],
   };

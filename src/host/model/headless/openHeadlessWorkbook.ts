@@ -1,6 +1,7 @@
 import type { IWorkbookData, Workbook as UniverWorkbook } from "@univerjs/core";
 import { openBook } from "../openBook";
 import type { Workbook } from "../workbook/workbook";
+import { newSheetSize } from "../state/newSheetSize";
 import { loadUniver } from "./loadUniver";
 
 /** A workbook without a page: one empty sheet, or the snapshot given. */
@@ -26,7 +27,7 @@ function blank(): Partial<IWorkbookData> {
   const id = "{00000000-0001-0000-0000-000000000000}";
   return {
     id: "book",
-    sheets: { [id]: { id, name: "Sheet1", rowCount: 200, columnCount: 26, cellData: {} } },
+    sheets: { [id]: { id, name: "Sheet1", ...newSheetSize } },
     sheetOrder: [id],
   };
 }

@@ -8,7 +8,7 @@ import { PivotHierarchy } from "./pivotHierarchy";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.datapivothierarchycollection */
 export class DataPivotHierarchyCollection extends Collection<DataPivotHierarchy> {
-  static readonly api = { name: "DataPivotHierarchyCollection" };
+  static readonly api = { settles: ["add"], name: "DataPivotHierarchyCollection" };
 
   constructor(private readonly handle: PivotHandle) {
     super();

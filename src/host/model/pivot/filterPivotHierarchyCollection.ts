@@ -4,7 +4,7 @@ import type { PivotHandle } from "./pivotHandle";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.filterpivothierarchycollection */
 export class FilterPivotHierarchyCollection extends AxisHierarchyCollection<FilterPivotHierarchy> {
-  static readonly api = { name: "FilterPivotHierarchyCollection" };
+  static readonly api = { settles: ["add"], name: "FilterPivotHierarchyCollection" };
 
   constructor(handle: PivotHandle) {
     super(handle, "filters");

@@ -13,7 +13,7 @@ import { readSource } from "./pivotSource";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.pivottablecollection */
 export class PivotTableCollection extends Collection<PivotTable> {
-  static readonly api = { name: "PivotTableCollection" };
+  static readonly api = { settles: ["add"], name: "PivotTableCollection" };
 
   constructor(
     private readonly book: Book,

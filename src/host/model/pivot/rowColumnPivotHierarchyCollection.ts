@@ -4,7 +4,7 @@ import { RowColumnPivotHierarchy } from "./rowColumnPivotHierarchy";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.rowcolumnpivothierarchycollection */
 export class RowColumnPivotHierarchyCollection extends AxisHierarchyCollection<RowColumnPivotHierarchy> {
-  static readonly api = { name: "RowColumnPivotHierarchyCollection" };
+  static readonly api = { settles: ["add"], name: "RowColumnPivotHierarchyCollection" };
 
   constructor(handle: PivotHandle, axis: "rows" | "columns") {
     super(handle, axis);

@@ -13,6 +13,15 @@ import { specialCells } from "./specialCells";
 /** https://learn.microsoft.com/javascript/api/excel/excel.range */
 export class Range extends RangeEditing {
   static readonly api = {
+    settles: [
+      "getSpecialCells",
+      "getSpecialCellsOrNullObject",
+      "find",
+      "findOrNullObject",
+      "getSurroundingRegion",
+      "getRangeEdge",
+      "getExtendedRange",
+    ],
     name: "Range",
     navigations: ["worksheet", "format", "sort", "conditionalFormats", "dataValidation"],
   };

@@ -26,6 +26,7 @@ import { usedArea } from "./usedArea";
 /** https://learn.microsoft.com/javascript/api/excel/excel.rangeareas */
 export class RangeAreas extends RangeAreasHandle {
   static readonly api = {
+    settles: ["getSpecialCells", "getSpecialCellsOrNullObject"],
     name: "RangeAreas",
     navigations: ["areas", "worksheet", "format", "conditionalFormats", "dataValidation"],
   };

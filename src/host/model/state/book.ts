@@ -65,7 +65,7 @@ export class Book extends BookContents {
   activate(sheet: SheetState): void {
     const before = this.activeSheet;
     if (before.id === sheet.id) return;
-    this.engine.run("sheet.operation.set-worksheet-activate", sheet.id, {});
+    this.engine.run("sheet.operation.set-worksheet-active", sheet.id, {});
     this.feed.fire(eventTypes.worksheetDeactivated, [before.id, "Workbook"], {
       worksheetId: before.id,
     });

@@ -63,7 +63,12 @@ export class UniverEngine {
   }
 
   /** Runs a mutation or operation on a sheet at once. @throws HostError GeneralException when Univer refuses it */
-  run(id: string, sheetId: string, params: Record<string, unknown>, options?: IExecutionOptions): void {
+  run(
+    id: string,
+    sheetId: string,
+    params: Record<string, unknown>,
+    options?: IExecutionOptions,
+  ): void {
     this.#own += 1;
     try {
       const target = { unitId: this.unitId, subUnitId: sheetId, ...params };

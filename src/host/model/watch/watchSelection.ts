@@ -13,7 +13,7 @@ export function watchSelection(book: Book): void {
   let inTables = new Set<string>();
   book.engine.onChange("after", ({ id, own, params }) => {
     if (id === "sheet.operation.set-selections") select(params);
-    if (id === "sheet.operation.set-worksheet-activate") {
+    if (id === "sheet.operation.set-worksheet-active") {
       const now = String(params["subUnitId"]);
       if (!own && now !== shown) activated(shown, now);
       shown = now;

@@ -2,6 +2,7 @@ import { HostError } from "../../protocol/hostError";
 import type { Book } from "../state/book";
 import { eventTypes } from "../state/eventTypes";
 import { invalidArgument } from "../state/notFound";
+import { newSheetSize } from "../state/newSheetSize";
 import type { SheetState } from "../state/sheetState";
 
 /** Adds an empty sheet behind the others. @throws HostError ItemAlreadyExists, InvalidArgument */
@@ -12,7 +13,7 @@ export function addSheet(book: Book, name?: string): SheetState {
   const { mergeWorksheetSnapshotWithDefault } = book.engine.modules.core;
   book.engine.run("sheet.mutation.insert-sheet", id, {
     index: book.sheets.length,
-    sheet: mergeWorksheetSnapshotWithDefault({ id, name: title, rowCount: 200, columnCount: 26 }),
+    sheet: mergeWorksheetSnapshotWithDefault({ id, name: title, ...newSheetSize }),
   });
   const sheet = book.sheet(id);
   book.feed.fire(eventTypes.worksheetAdded, ["Workbook"], { worksheetId: id, source: "Local" });

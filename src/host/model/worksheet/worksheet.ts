@@ -17,6 +17,7 @@ import { PageLayout } from "./pageLayout";
 /** https://learn.microsoft.com/javascript/api/excel/excel.worksheet */
 export class Worksheet extends WorksheetLook {
   static readonly api = {
+    settles: ["findAll", "findAllOrNullObject"],
     name: "Worksheet",
     navigations: [
       ...[

@@ -69,7 +69,8 @@ export abstract class WorksheetLook extends WorksheetRanges {
   }
   /** In characters. */
   get standardWidth(): number {
-    return (this.$sheet.grid.getConfig().defaultColumnWidth - CELL_PADDING) / PIXELS_PER_CHARACTER;
+    const { defaultColumnWidth } = this.$sheet.grid.getConfig();
+    return Math.round(((defaultColumnWidth - CELL_PADDING) / PIXELS_PER_CHARACTER) * 100) / 100;
   }
   set standardWidth(characters: number) {
     if (!(characters > 0 && characters <= 255)) throw invalidArgument();
