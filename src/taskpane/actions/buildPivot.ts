@@ -1,4 +1,4 @@
-import { buildPivots, type PivotOptions } from "../../app/buildPivots";
+import type { PivotOptions } from "../../app/buildPivots";
 import { paneText } from "../../i18n/paneText";
 import type { Session } from "../session/session";
 
@@ -10,6 +10,7 @@ export async function buildPivot(
   const { workbook, locale, today } = session.surroundings;
   const text = paneText(locale);
   await session.run(text.work.building, async () => {
+    const { buildPivots } = await import("../../app/buildPivots");
     const { pivot } = await buildPivots(workbook, { ...choice, today: today() });
     session.set({ notice: text.pivot[pivot] });
   });

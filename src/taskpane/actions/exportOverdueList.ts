@@ -1,4 +1,3 @@
-import { exportOverdue } from "../../app/exportOverdue";
 import { paneText } from "../../i18n/paneText";
 import type { OverdueItem } from "../../progress/listOverdue";
 import type { Session } from "../session/session";
@@ -13,6 +12,7 @@ export async function exportOverdueList(
   if (!ledger) return;
   const text = paneText(locale);
   await session.run(text.work.exporting, async () => {
+    const { exportOverdue } = await import("../../app/exportOverdue");
     const sheet = await exportOverdue(workbook, items, ledger.overview.asOf);
     session.set({ notice: text.overdue.exported(sheet) });
   });

@@ -1,4 +1,3 @@
-import { loadTemplate } from "../../app/loadTemplate";
 import type { SheetNames } from "../../app/renameLedger";
 import { paneText } from "../../i18n/paneText";
 import type { Plan } from "../../plan/plan";
@@ -13,6 +12,7 @@ export async function loadList(session: Session, plan: Plan, names?: SheetNames)
   const { workbook, locale, today } = session.surroundings;
   const text = paneText(locale);
   await session.run(text.work.loading, async () => {
+    const { loadTemplate } = await import("../../app/loadTemplate");
     const planYear = plan.year ?? dateParts(today()).year;
     const result = await loadTemplate(workbook, plan, { planYear, ...(names ? { names } : {}) });
     if (result.status === "occupied") {

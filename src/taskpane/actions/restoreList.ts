@@ -1,4 +1,3 @@
-import { restorePlan } from "../../app/restorePlan";
 import { paneText } from "../../i18n/paneText";
 import type { Finding } from "../../progress/finding";
 import type { Session } from "../session/session";
@@ -13,6 +12,7 @@ export async function restoreList(session: Session, finding: Finding): Promise<v
     place.sheet === finding.place.sheet &&
     place.cell === finding.place.cell;
   await session.run(text.work.restoring, async (course) => {
+    const { restorePlan } = await import("../../app/restorePlan");
     const { restored } = await restorePlan(workbook, same);
     await check(session, course);
     session.set({

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens, Tooltip } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular, CalendarLtrRegular } from "@fluentui/react-icons";
 import { usePaneState, useSession } from "../session/SessionContext";
 import { usePaneText } from "../text/PaneTextContext";
@@ -45,15 +45,15 @@ export function AsOf() {
           {text.stale}
         </Text>
       )}
-      <Tooltip content={text.refresh} relationship="label">
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<ArrowSyncRegular />}
-          disabled={work !== null}
-          onClick={() => void session.run(text.work.reading, session.read)}
-        />
-      </Tooltip>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<ArrowSyncRegular />}
+        title={text.refresh}
+        aria-label={text.refresh}
+        disabled={work !== null}
+        onClick={() => void session.run(text.work.reading, session.read)}
+      />
     </div>
   );
 }

@@ -1,10 +1,10 @@
-import { Button, Field, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
 import { usePaneText } from "../text/PaneTextContext";
 
 const useStyles = makeStyles({
   root: {
     display: "flex",
-    alignItems: "end",
+    alignItems: "center",
     gap: tokens.spacingHorizontalM,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -25,9 +25,10 @@ export function Work({ label, share, onCancel }: Props) {
   const text = usePaneText();
   return (
     <div className={styles.root} role="status">
-      <Field className={styles.field} validationMessage={label} validationState="none">
+      <div className={styles.field}>
+        <Text size={200}>{label}</Text>
         <ProgressBar {...(share === null ? {} : { value: share })} aria-label={label} />
-      </Field>
+      </div>
       <Button size="small" onClick={onCancel}>
         {text.work.cancel}
       </Button>
