@@ -5,6 +5,7 @@ import { OFFICIAL_PRINT } from "./print";
 import { SETTING_KEYS, settingRows } from "./settingRows";
 import type { SheetSpec, Validation } from "./sheetSpec";
 import { NAMES, SHEETS } from "./sheets";
+import { countLines, rowPoints } from "./textSize";
 
 const { headers, widths, at, keys } = columnLayout(SETTING_COLUMNS);
 const POINTS = 24;
@@ -42,7 +43,13 @@ export function laySettings(planYear: number | null): SheetSpec {
     visibility: "visible",
     tabColor: "#7F7F7F",
     columnWidths: widths,
-    rowHeights: [...Array(rows.length + 1).keys()].map((row) => ({ row, points: POINTS })),
+    rowHeights: [
+      { row: 0, points: POINTS },
+      ...rows.map(({ remark }, index) => ({
+        row: index + 1,
+        points: Math.max(POINTS, rowPoints(countLines(remark, SETTING_COLUMNS.remark.width))),
+      })),
+    ],
     blocks: [
       {
         row: 0,

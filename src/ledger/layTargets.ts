@@ -1,8 +1,9 @@
 import { toExcelSerial } from "../schedule/excelSerial";
-import type { Due } from "../targets/target";
+import type { Project } from "../plan/plan";
+import type { Milestone, Target } from "../targets/target";
 import { cellAddress } from "./a1";
 import { columnFormats, columnLayout } from "./columnLayout";
-import { TARGET_COLUMNS } from "./columns";
+import { TARGET_COLUMNS, type TargetColumn } from "./columns";
 import { BASIS_LABELS, CONFIRMED, KIND_LABELS, MILESTONE_LABEL, RELATION_LABELS } from "./labels";
 import { OFFICIAL_PRINT } from "./print";
 import type { CellContent, Formula, SheetSpec } from "./sheetSpec";
@@ -30,55 +31,79 @@ export function doneShare(row: number): Formula {
   };
 }
 
-const dueCells = (due: Due) => ({
-  due: toExcelSerial(due.date) ?? due.date,
-  basis: BASIS_LABELS[due.basis],
-});
+type TargetContents = Readonly<Record<TargetColumn, CellContent>>;
 
-function contentsOf(row: TargetRow): Partial<Record<keyof typeof TARGET_COLUMNS, CellContent>> {
-  const { no, title, leads } = row.project;
-  const common = { no, project: title, leads: leads.join("\n") };
-  if (row.kind === "milestone") {
-    const { id, text, span, due } = row.milestone;
-    return {
-      ...common,
-      ...dueCells(due),
-      id,
-      kind: MILESTONE_LABEL,
-      indicator: text,
-      text: span.text,
-      confirmed: CONFIRMED,
-    };
-  }
-  const { id, kind, indicator, relation, value, valueMax, unit, due, span, confidence } =
-    row.target;
+/** What nobody has filled in yet. */
+const UNFILLED = {
+  previous: null,
+  current: null,
+  share: null,
+  expected: null,
+  status: null,
+  explanation: null,
+  evidence: null,
+} as const;
+
+function milestoneContents({ no, title, leads }: Project, milestone: Milestone): TargetContents {
+  const { id, text, span, due } = milestone;
   return {
-    ...common,
-    ...dueCells(due),
     id,
+    no,
+    project: title,
+    leads: leads.join("、"),
+    kind: MILESTONE_LABEL,
+    indicator: text,
+    relation: null,
+    value: null,
+    valueMax: null,
+    unit: null,
+    due: toExcelSerial(due.date) ?? due.date,
+    basis: BASIS_LABELS[due.basis],
+    text: span.text,
+    confirmed: CONFIRMED,
+    ...UNFILLED,
+  };
+}
+
+function targetContents({ no, title, leads }: Project, target: Target): TargetContents {
+  const { id, kind, indicator, relation, value, valueMax, unit, due, span, confidence } = target;
+  return {
+    id,
+    no,
+    project: title,
+    leads: leads.join("、"),
     kind: KIND_LABELS[kind],
     indicator,
     relation: RELATION_LABELS[relation],
     value,
-    ...(valueMax === undefined ? {} : { valueMax }),
+    valueMax: valueMax ?? null,
     unit,
+    due: toExcelSerial(due.date) ?? due.date,
+    basis: BASIS_LABELS[due.basis],
     text: span.text,
     confirmed: confidence === "sure" ? CONFIRMED : null,
+    ...UNFILLED,
   };
 }
 
-/** Cells of one row of 指标, in the order of its columns. `at` is the sheet row, from 0. */
+const contentsOf = (row: TargetRow): TargetContents =>
+  row.kind === "target"
+    ? targetContents(row.project, row.target)
+    : milestoneContents(row.project, row.milestone);
+
+/** Cells of one row of 指标, in the order of its columns. `sheetRow` counts from 0. */
 export function targetCells(row: TargetRow, sheetRow: number): CellContent[] {
   const contents = contentsOf(row);
-  return keys.map((key) =>
-    key === "share" && row.kind === "target" ? doneShare(sheetRow) : (contents[key] ?? null),
-  );
+  const cells = keys.map((key) => contents[key]);
+  if (row.kind === "target") cells[at.share] = doneShare(sheetRow);
+  return cells;
 }
 
-function pointsOf(row: TargetRow): number {
-  const contents = contentsOf(row);
-  const lines = (["project", "leads", "indicator", "text"] as const).map((key) =>
-    countLines(String(contents[key] ?? ""), TARGET_COLUMNS[key].width),
+const FITTED = ["project", "leads", "indicator", "text"] as const;
+
+function pointsOf(cells: readonly CellContent[]): number {
+  const lines = FITTED.map((key) =>
+    countLines(String(cells[at[key]] ?? ""), TARGET_COLUMNS[key].width),
   );
   return rowPoints(Math.max(...lines));
 }
@@ -86,6 +111,7 @@ function pointsOf(row: TargetRow): number {
 /** 指标: the table 指标表, one row per target or milestone. A table is never without a row. */
 export function layTargets(rows: readonly TargetRow[], moneyUnit: string): SheetSpec {
   const count = Math.max(rows.length, 1);
+  const values = rows.map((row, index) => targetCells(row, index + 1));
   return {
     name: SHEETS.targets,
     visibility: "visible",
@@ -93,15 +119,11 @@ export function layTargets(rows: readonly TargetRow[], moneyUnit: string): Sheet
     columnWidths: widths,
     rowHeights: [
       { row: 0, points: HEADER_POINTS },
-      ...rows.map((row, index) => ({ row: index + 1, points: pointsOf(row) })),
+      ...values.map((cells, index) => ({ row: index + 1, points: pointsOf(cells) })),
     ],
     blocks: [
       { row: 0, column: 0, values: [headers] },
-      {
-        row: 1,
-        column: 0,
-        values: rows.map((row, index) => targetCells(row, index + 1)),
-      },
+      { row: 1, column: 0, values },
     ],
     formats: columnFormats(TARGET_COLUMNS, 0, count),
     merges: [],

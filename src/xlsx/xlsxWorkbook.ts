@@ -1,5 +1,5 @@
 import { DecryptionError, EncryptedFileError, type Workbook as Model } from "hucre";
-import { openXlsx, saveXlsx, writeXlsx } from "hucre/xlsx";
+import { openXlsx, saveXlsx } from "hucre/xlsx";
 import type { ReadRequest, Workbook, WriteBatch } from "../app/workbook";
 import type { WorkbookSnapshot } from "../ledger/snapshot";
 import { applyBatch } from "./applyBatch";
@@ -8,8 +8,8 @@ import { checkBatch } from "./checkBatch";
 import { compoundKind } from "./compoundFile";
 import { DEFAULT_FONT } from "./hucreStyle";
 import { inspectArchive } from "./inspectArchive";
-import { asWriteSheet } from "./modelSheet";
 import { directoryOf, snapshotSheet } from "./snapshotSheet";
+import { writeNewWorkbook } from "./writeNewWorkbook";
 
 /**
  * The workbook port over the bytes of an .xlsx file. It works on a copy in memory: `toBytes` gives the
@@ -69,12 +69,6 @@ export class XlsxWorkbook implements Workbook {
   /** The workbook as an .xlsx file. What the library does not model is kept from the opened file. */
   toBytes(): Promise<Uint8Array> {
     const { model } = this;
-    if (this.opened) return saveXlsx(model);
-    return writeXlsx({
-      sheets: model.sheets.map(asWriteSheet),
-      defaultFont: DEFAULT_FONT,
-      ...(model.namedRanges ? { namedRanges: model.namedRanges } : {}),
-      ...(model.activeSheet === undefined ? {} : { activeSheet: model.activeSheet }),
-    });
+    return this.opened ? saveXlsx(model) : writeNewWorkbook(model);
   }
 }
