@@ -15,6 +15,7 @@ const MARGIN = 0.15;
 const TOPIC_MARGIN = 0.3;
 /** Rivals farther apart than this are told apart by their words. */
 const CLEAR = 0.05;
+const SECOND_HAND_COST = 0.08;
 const ROW_CLEAR = 0.15;
 
 /** One fact to a target and one target to a fact; targets without a fact are left out. */
@@ -44,7 +45,9 @@ export function assignFacts(candidates: readonly Candidates[]): ReadonlyMap<stri
       (pair) => isRival(pair, best) && (owners.get(pair.fact) ?? row) === row,
     );
     const pair = settle(best, rivals, level);
-    if (pair) chosen.set(target, pair);
+    if (!pair) return;
+    owners.set(pair.fact, row);
+    chosen.set(target, pair);
   });
   return chosen;
 }
@@ -77,14 +80,18 @@ function settle(best: Pair, rivals: readonly Pair[], level: boolean): Pair | nul
     left = left.filter((pair) => rank(pair) === top);
   }
   const first = left.reduce(
-    (one, other) => (other.score > one.score ? other : one),
+    (one, other) => (weight(other) > weight(one) ? other : one),
     left[0] ?? best,
   );
   const undecided = left.some(
-    (pair) => pair.actual !== first.actual && first.score - pair.score < clearance(pair),
+    (pair) => pair.actual !== first.actual && weight(first) - weight(pair) < clearance(pair),
   );
   return undecided ? null : first;
 }
+
+/** Of two numbers of a thing that is named once, the first is rather meant. */
+const weight = ({ core, fact }: Pair): number =>
+  core - (fact.secondHand && !fact.parallel ? SECOND_HAND_COST : 0);
 
 /** 东区30个、西区49个: a row of numbers that share the thing named before is not told apart by words. */
 const clearance = ({ fact }: Pair): number => (fact.parallel && fact.topic ? ROW_CLEAR : CLEAR);

@@ -4,10 +4,18 @@ import type { Span, TargetKind } from "../../targets/target";
  * What sort of number a narrative tells.
  * `reached`: what there is now. `planned`: the target told again, or a hope. `past`: an earlier
  * value. `change`: growth over an earlier value. `rate`: a share of the plan or of the works.
- * `remaining`: what is still to do. `underway`: begun, not done. `surplus`: beyond the target.
+ * `place`: where it is done. `remaining`: what is still to do. `underway`: begun, not done. `surplus`: beyond the target.
  */
 export type Role =
-  "reached" | "planned" | "past" | "change" | "rate" | "remaining" | "underway" | "surplus";
+  | "reached"
+  | "planned"
+  | "place"
+  | "past"
+  | "change"
+  | "rate"
+  | "remaining"
+  | "underway"
+  | "surplus";
 
 /**
  * Over what a number runs: one month; what there is (现有); unsaid; all years or months so far (累计);
@@ -40,6 +48,10 @@ export interface Fact {
   readonly own: string;
   /** What was named before, where the words beside the number name little or nothing; else empty. */
   readonly topic: string;
+  /** The thing was named beside the number before: 建成30处，投用26处. */
+  readonly secondHand: boolean;
+  /** The share of the plan or of the works that the next number tells: 79个，完成率79%. */
+  readonly share?: number;
   /** The planned number that this one answers: 计划新增100个，已完成79个. */
   readonly plan?: { readonly value: number; readonly unit: string };
 }

@@ -7,6 +7,7 @@ import {
   COMPARED_BEFORE,
 } from "./lexicon/comparisons";
 import { CUES_BEFORE } from "./lexicon/cues";
+import { WHERE } from "./lexicon/rows";
 import { PLAN_AFTER, RATE_OF_WORKS, SHARE_OF_PLAN } from "./lexicon/plans";
 import { ALL_DONE, DONE, UNDERWAY_AFTER } from "./lexicon/works";
 import { sameUnit, type Surrounded } from "./surroundings";
@@ -34,6 +35,7 @@ export function figureRole(at: Surrounded): Reading {
   if (isShare && CHANGE_BEFORE.test(before)) return { role: "change" };
   if (BASE_BEFORE.test(before) && BASE_AFTER.test(after)) return { role: "past" };
   if (PLAN_AFTER.test(after)) return { role: "planned" };
+  if (WHERE.test(before)) return { role: "place" };
   const cued = readCues(before);
   if (cued.role !== "planned" && isAnswered(at)) return { role: "planned" };
   if (isWholeOfParts(at)) return { role: "planned" };

@@ -15,6 +15,8 @@ export interface Pair {
   readonly actual: number;
   /** Counted in another measure word: 8所 for 8家. */
   readonly akin: boolean;
+  /** The score without what the other words beside the number do to it. */
+  readonly core: number;
   /** 0 (nothing speaks for it) to 1. */
   readonly score: number;
 }
@@ -78,18 +80,18 @@ function scorePair(
   const words = resembles(fact, compare);
   if (words.named < LEAST_NAMED && !planned) {
     const unnamed = alone && fact.role === "reached" && namesIn(fact.own + fact.topic).length < 2;
-    return unnamed ? { fact, actual, akin, score: UNNAMED_SCORE } : null;
+    return unnamed ? { fact, actual, akin, core: UNNAMED_SCORE, score: UNNAMED_SCORE } : null;
   }
   if (fact.role === "rate" && words.named < RATE_NAMED) return null;
-  const score =
+  if (isPlanAlone(target, fact, actual)) return null;
+  const core =
     SHARES.named * words.named +
-    SHARES.explained * words.explained +
     SHARES.unit * (akin ? AKIN_UNIT : 1) +
     (fact.plan ? (planned ? SAME_PLAN_GAIN : -OTHER_PLAN_COST) : 0) +
     (fact.done ? DONE_GAIN : 0) -
     (fact.part && target.parent === undefined ? PART_COST : 0) -
     (isFarOff(target.value, actual) ? FAR_OFF_COST : 0);
-  return { fact, actual, akin, score };
+  return { fact, actual, akin, core, score: core + SHARES.explained * words.explained };
 }
 
 /** The words beside the number, or they and what was named before; a short name counts as a name. */
@@ -116,6 +118,8 @@ function mayAnswer(target: NarrativeTarget, fact: Fact): boolean {
   return fact.role === "reached" || fact.role === "rate" || fact.fulfilled;
 }
 
+/** 台（套）may be meant as 台. */
+const BRACKETED = /[（(][^）)]*[）)]$/;
 const withoutBrackets = (unit: string): string => unit.replace(/[（()）]/g, "");
 
 /** What a number in one unit is multiplied by to be in another. */
@@ -126,11 +130,15 @@ interface Factor {
 
 function factorTo(wanted: string, told: string): Factor | null {
   if (withoutBrackets(wanted) === withoutBrackets(told)) return { by: 1, akin: false };
-  const match = matchUnits(told, wanted);
+  const match = matchUnits(told.replace(BRACKETED, ""), wanted);
   if (match.is === "same") return { by: 1, akin: told === GENERAL_MEASURE_WORD };
   if (match.is === "converts") return { by: match.factor, akin: false };
   return match.is === "akin" && mayReplace(told, wanted) ? { by: 1, akin: true } : null;
 }
+
+/** 总面积6万亩，完成工程量的72%: the whole target beside a share below 100 % is only planned. */
+const isPlanAlone = (target: NarrativeTarget, fact: Fact, actual: number): boolean =>
+  fact.share !== undefined && fact.share < 100 && actual === target.value;
 
 function isSamePlan(target: NarrativeTarget, plan: { value: number; unit: string }): boolean {
   const factor = factorTo(target.unit, plan.unit);

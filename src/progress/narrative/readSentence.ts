@@ -50,13 +50,16 @@ export function readSentence(text: string, sentence: Sentence, earlier: string):
       extent: extentOf(at, last, unnamed, part),
       period: 0,
       own,
-      topic: unnamed ? topicOf(at, known) : "",
+      ...(unnamed ? topicOf(at, known) : { topic: "", secondHand: false }),
       ...(plan ? { plan: { value: plan.value, unit: plan.unit } } : {}),
     };
     if (role === "planned") plans.add(fact);
     facts.push(fact);
   }
-  return takeBack(facts, text.slice(all.at(-1)?.figure.span.end ?? sentence.end, sentence.end));
+  return takeBack(
+    withShares(facts),
+    text.slice(all.at(-1)?.figure.span.end ?? sentence.end, sentence.end),
+  );
 }
 
 /** What the words say; else as the number before in a row; else a value of the sentence's time. */
@@ -81,14 +84,24 @@ interface Known {
 }
 
 /** What was named before a number that names little itself. */
-function topicOf({ before, lead }: Surrounded, { plan, last, heading, earlier }: Known): string {
-  if (plan) return `${plan.topic} ${plan.own}`;
+function topicOf(
+  { before, lead }: Surrounded,
+  { plan, last, heading, earlier }: Known,
+): Pick<Fact, "topic" | "secondHand"> {
+  if (plan) return { topic: `${plan.topic} ${plan.own}`, secondHand: false };
   const ahead = before.slice(0, before.length - lead.length);
-  if (namesIn(ahead).length > FEW) return ahead;
-  if (!last) return `${earlier} ${ahead}`;
+  if (namesIn(ahead).length > FEW) return { topic: ahead, secondHand: false };
+  if (!last) return { topic: `${earlier} ${ahead}`, secondHand: false };
   const known = last.topic.startsWith(heading) ? last.topic : `${heading} ${last.topic}`;
-  return `${known} ${last.own}`.slice(0, 3 * SIGHT);
+  return { topic: `${known} ${last.own}`.slice(0, 3 * SIGHT), secondHand: true };
 }
+
+/** Beside each number the share that is told right after it. */
+const withShares = (facts: readonly Fact[]): readonly Fact[] =>
+  facts.map((fact, index) => {
+    const next = facts[index + 1];
+    return next?.role === "rate" ? { ...fact, share: next.value } : fact;
+  });
 
 /** …，均未完工 takes back all numbers of its sentence; …，尚未获批 the last one. */
 function takeBack(facts: readonly Fact[], remark: string): readonly Fact[] {

@@ -18,7 +18,7 @@ export function withoutDescriptors(
     const next = measured[index + 1];
     const after = text.slice(figure.span.end, next?.span.start ?? end);
     const tail = firstStretch(after);
-    if (!isHan(tail[0]) || tail.startsWith("的")) return true;
+    if (!isHan(tail[0]) || tail.startsWith("的") || tail.startsWith("其中")) return true;
     if (DESCRIBING_UNITS.has(figure.unit)) return false;
     const bounded = /[上下内]$/.test(figure.span.text);
     const together = next !== undefined && tail.length === after.length;

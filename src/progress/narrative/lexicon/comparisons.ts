@@ -6,8 +6,9 @@ export const CHANGE_OVER =
 export const COMPARED_BEFORE =
   /(?:高于|低于|高出|快于|慢于|超出|超过|超|领先|落后)(?:全省|全市|全国|序时|时序|时间|平均|目标|计划|上年|去年)[^，,。；、]{0,8}$/;
 export const FALLING = /下降|降低|减少|压减|回落|降幅/;
-/** Ends the indicator of a promised growth: 规模以上工业增加值增长. */
-export const GROWTH_PROMISED = /(?:增长率?|下降率?|降低|增幅|增速|降幅|提高|减少|压减|上升)$/;
+/** Words of a promised growth: 规模以上工业增加值增长, 压减审批时限. */
+export const GROWTH_PROMISED =
+  /^(?:压减|压缩|降低|减少)|(?:增长率?|下降率?|降低|增幅|增速|降幅|提高|减少|压减|上升)$/;
 
 /** 由800元提高到870元: what stands before 提高到 is where it came from. */
 export const BASE_BEFORE = /(?:由|从)[^，,。；]{0,16}$/;

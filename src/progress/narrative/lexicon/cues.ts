@@ -38,11 +38,16 @@ export const CUES_BEFORE: readonly Cue[] = [
   cue(
     "underway",
     "gap",
-    `开工 启动 在建 续建 开建 签订合同 签订协议 签约 评估 选址 招标 进场 申报 推荐 摸排 排查 立项 储备 受理 录入 封顶 前期 公示 上报 报送 意向 洽谈 路基 垫层 落地 暗访 初评 初审 初验 评审`,
+    `开工 启动 在建 续建 开建 签订合同 签订协议 签约 评估 选址 招标 进场 申报 推荐 摸排 排查 立项 储备 受理 录入 封顶 前期 公示 上报 报送 意向 洽谈 路基 垫层 落地 主体 试运营 审核 暗访 初评 初审 初验 评审`,
   ),
   cue("surplus", "clause", "超额完成 超额 多完成 超计划"),
   cue("reached", "gap", "已 目前 截至 实际 累计 今年以来 现有 现已 合计 总计 总数 保有量"),
-  cue("reached", "gap", "完成 完工 竣工 建成 投用 投入使用 投运 交付 办结 验收 达到", true),
+  cue(
+    "reached",
+    "gap",
+    "完成 完工 竣工 建成 投入运营 运营 投用 投入使用 投运 交付 办结 验收 达到",
+    true,
+  ),
 ];
 
 /** Stages that answer a promise worded in one of these ways: 签约66个 answers 招引80个. */

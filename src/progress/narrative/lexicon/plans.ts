@@ -11,4 +11,4 @@ export const SHARE_OF_PLAN =
 
 /** Names of shares that tell the progress of works, not a promised share. */
 export const RATE_OF_WORKS =
-  /(?:完成率|完工率|开工率|竣工率|开复工率|完成比例|完成度|形象进度|总进度|进度|总工程量|工程量)(?:为|约|达到?|的|已达)?$/;
+  /(?:完成率|完工率|开工率|竣工率|开复工率|完成比例|完成度|形象进度|总进度|进度|总工程量|工程量)(?:为|约|达到?|的|已达)?$|(?:安装|施工|装修|工程|建设|主体|土建)(?:已|基本|累计)?完成(?:了|约)?$/;

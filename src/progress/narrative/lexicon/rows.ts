@@ -18,5 +18,7 @@ export const DESCRIBING_UNITS: ReadonlySet<string> = new Set([
 
 /** A place says where, not what: 西城街道12家. */
 export const PLACE = /^[\u4e00-\u9fff]{1,6}(?:区|县|市|镇|乡|村|街道)$/;
+/** 在46个小区 tells where. */
+export const WHERE = /(?<![现所存正])在$/;
 /** 、and 和 go on with a row of numbers. */
 export const ROW_GOES_ON = /^[、和及与]/;

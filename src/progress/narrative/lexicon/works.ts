@@ -1,10 +1,10 @@
 /** Works that go on, after the number they are told of: 3所主体封顶, 2个正在铺装. */
 export const UNDERWAY_AFTER =
-  /正在|在建|开工|已启动|已进场|封顶|主体|施工中|尚未|均未|^待|签约|前期|招标|选址/;
+  /正在|在建|开工|已启动|全部启动|进场|封顶|主体|施工中|尚未|均未|^待|签约|前期|招标|选址|土建|施工$/;
 
 /** What says that the thing just told is done. */
 export const DONE =
-  /已|完成|建成|完工|竣工|投用|投入使用|投运|交付|办理|办结|开放|达标|验收|实现|累计|达/;
+  /已|完成|建成|完工|竣工|投用|投入使用|投入运营|投运|交付|办理|办结|开放|达标|验收|实现|累计|达/;
 
 /** Everything of it is done: the number before, even a planned one, is reached. */
 export const ALL_DONE =
