@@ -1,7 +1,10 @@
 import type { ICellData, Nullable } from "@univerjs/core";
 import type { SheetState } from "../state/sheetState";
 import { textOf } from "./cellText";
-import { valueOf, type CellValue } from "./cellValue";
+import { valueOf, valueTypeOf, type CellValue, type ValueType } from "./cellValue";
+
+/** Univer's type of a text that was typed behind an apostrophe. */
+const FORCED_TEXT = 4;
 
 /** Reads the cells of one sheet the way the API shows them. */
 export class CellReader {
@@ -16,6 +19,12 @@ export class CellReader {
     if (cell?.v === undefined && !cell?.p)
       return this.sheet.engine.spilledAt(this.sheet.id, row, column) ?? "";
     return valueOf(cell);
+  }
+
+  /** A text that was marked as one is a text, even if it reads "#REF!". */
+  valueType(row: number, column: number): ValueType {
+    const type = valueTypeOf(this.value(row, column));
+    return type === "Error" && this.sheet.cell(row, column)?.t === FORCED_TEXT ? "String" : type;
   }
 
   /** The formula with its "=", or undefined. */

@@ -1,7 +1,7 @@
 import { HostError } from "../../protocol/hostError";
 import { CellReader } from "../cells/cellReader";
 import { CellWriter } from "../cells/cellWriter";
-import { valueTypeOf, type CellValue, type ValueType } from "../cells/cellValue";
+import type { CellValue, ValueType } from "../cells/cellValue";
 import { formatAddress } from "../state/address";
 import {
   cellCountOf,
@@ -63,7 +63,7 @@ export abstract class RangeCells extends RangeHandle {
   }
   get valueTypes(): ValueType[][] | null {
     const reader = new CellReader(this.$sheet);
-    return this.$grid((row, column) => valueTypeOf(reader.value(row, column)));
+    return this.$grid((row, column) => reader.valueType(row, column));
   }
   get text(): string[][] | null {
     const reader = new CellReader(this.$sheet);
