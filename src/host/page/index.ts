@@ -13,6 +13,7 @@ import { Store } from "./state/store";
 import { wordsFor } from "./words/words";
 import { requirementSets } from "../protocol/frame/requirementSets";
 
+import "./charts/charts.css";
 import "./host.css";
 import "./pane/pane.css";
 import "./ribbon/ribbon.css";

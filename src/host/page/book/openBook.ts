@@ -38,7 +38,7 @@ export class OpenBook implements IDisposable {
     const front = sheets.getSheetBySheetId(sheetId(file.activeSheet));
     if (front !== null) sheets.setActiveSheet(front);
     fitRows(sheets);
-    return new OpenBook(grid, sheets, model, printing, keepDrawn(model.$book));
+    return new OpenBook(grid, sheets, model, printing, keepDrawn(model.$book, grid));
   }
 
   /** The workbook as it is now, for a file. */

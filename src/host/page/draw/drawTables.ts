@@ -1,5 +1,6 @@
 import type { Book } from "../../model/state/book";
 import { toUniverRange, type SheetState } from "../../model/state/sheetState";
+import { tableTheme } from "../grid/tableThemes";
 import { CellReader } from "../../model/cells/cellReader";
 
 const drawn = new WeakMap<SheetState, string[]>();
@@ -21,7 +22,7 @@ export function drawTables(book: Book, sheet: SheetState): void {
       header: Array.from({ length: area.columns }, (_, index) =>
         reader.text(area.row, area.column + index),
       ),
-      options: { showHeader: true },
+      options: { showHeader: true, tableStyleId: tableTheme(table.style) },
     });
     ids.push(table.id);
   }

@@ -1,32 +1,36 @@
 import type { Book } from "../../model/state/book";
 import type { Notice } from "../../model/state/eventFeed";
 import type { SheetState } from "../../model/state/sheetState";
+import type { Grid } from "../grid/createGrid";
+import { drawCharts } from "./drawCharts";
 import { drawNotes } from "./drawNotes";
 import { drawRules } from "./drawRules";
 import { drawTables } from "./drawTables";
 import { drawValidations } from "./drawValidations";
 
-type Draw = (book: Book, sheet: SheetState) => void;
+type Draw = (book: Book, sheet: SheetState, grid: Grid) => void;
 
 /** What is drawn anew when the model says that something of its kind changed. */
 const drawers: Partial<Record<Notice["kind"], Draw[]>> = {
   formats: [(_book, sheet) => drawRules(sheet), (_book, sheet) => drawValidations(sheet)],
   comments: [drawNotes],
   tables: [drawTables],
+  charts: [drawCharts],
 };
 
 /**
- * Draws what the grid does not hold by itself, now and after every change. A batch may change a
+ * Draws what the grid does not hold by itself, now and after every change; charts also when cells
+ * change, since they may show them. A batch may change a
  * hundred rules: drawing waits until the page is idle. Answers how to stop.
  */
-export function keepDrawn(book: Book): () => void {
+export function keepDrawn(book: Book, grid: Grid): () => void {
   const waiting = new Map<string, { draw: Draw; sheet: SheetState }>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const drawAll = (): void => {
     timer = undefined;
     const work = [...waiting.values()];
     waiting.clear();
-    for (const { draw, sheet } of work) if (sheet.alive) draw(book, sheet);
+    for (const { draw, sheet } of work) if (sheet.alive) draw(book, sheet, grid);
   };
   const ask = (kind: Notice["kind"], sheet: SheetState): void => {
     drawers[kind]?.forEach((draw, index) =>
@@ -40,8 +44,13 @@ export function keepDrawn(book: Book): () => void {
   const stop = book.feed.onNotice((notice) => {
     if ("sheetId" in notice) ask(notice.kind, book.sheet(notice.sheetId));
   });
+  const unwatch = book.engine.onChange("after", ({ id }) => {
+    if (id !== "sheet.mutation.set-range-values") return;
+    for (const { sheet } of book.charts) ask("charts", sheet);
+  });
   return () => {
     stop();
+    unwatch();
     clearTimeout(timer);
   };
 }

@@ -1,5 +1,6 @@
 import { LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
+import { ChartView } from "../charts/ChartView";
 import type { HostLocale } from "../settings/hostSettings";
 import { presets } from "./presets";
 
@@ -7,6 +8,9 @@ export interface Grid {
   univer: Univer;
   api: FUniver;
 }
+
+/** The name under which the grid finds the picture of a chart. */
+export const chartComponent = "host-chart";
 
 const words = {
   "zh-CN": { type: LocaleType.ZH_CN, load: () => import("./locale.zh-CN") },
@@ -40,5 +44,7 @@ export async function createGrid(
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
-  return { univer, api: FUniver.newAPI(univer) };
+  const api = FUniver.newAPI(univer);
+  api.registerComponent(chartComponent, ChartView);
+  return { univer, api };
 }

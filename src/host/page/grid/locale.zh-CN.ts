@@ -2,6 +2,7 @@ import { mergeLocales } from "@univerjs/core";
 import conditionalFormatting from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
 import core from "@univerjs/preset-sheets-core/locales/zh-CN";
 import dataValidation from "@univerjs/preset-sheets-data-validation/locales/zh-CN";
+import drawing from "@univerjs/preset-sheets-drawing/locales/zh-CN";
 import filter from "@univerjs/preset-sheets-filter/locales/zh-CN";
 import findReplace from "@univerjs/preset-sheets-find-replace/locales/zh-CN";
 import note from "@univerjs/preset-sheets-note/locales/zh-CN";
@@ -13,6 +14,7 @@ export default mergeLocales(
   core,
   conditionalFormatting,
   dataValidation,
+  drawing,
   filter,
   findReplace,
   note,

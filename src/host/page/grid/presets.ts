@@ -1,15 +1,19 @@
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
 import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
 import { UniverSheetsFindReplacePreset } from "@univerjs/preset-sheets-find-replace";
 import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import { UniverSheetsSortPreset } from "@univerjs/preset-sheets-sort";
-import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import { UniverSheetsTablePlugin, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
+
+import { tableThemes } from "./tableThemes";
 
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
+import "@univerjs/preset-sheets-drawing/lib/index.css";
 import "@univerjs/preset-sheets-filter/lib/index.css";
 import "@univerjs/preset-sheets-find-replace/lib/index.css";
 import "@univerjs/preset-sheets-note/lib/index.css";
@@ -44,10 +48,21 @@ export function presets(container: HTMLElement) {
     }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),
+    UniverSheetsDrawingPreset(),
     UniverSheetsFilterPreset(),
     UniverSheetsFindReplacePreset(),
     UniverSheetsNotePreset(),
     UniverSheetsSortPreset(),
-    UniverSheetsTablePreset(),
+    tables(),
   ];
+}
+
+/** The table preset takes no wishes: no name tag above a table, and Excel's colours. */
+function tables(): ReturnType<typeof UniverSheetsCorePreset> {
+  return {
+    plugins: [
+      [UniverSheetsTablePlugin, { userThemes: tableThemes }],
+      [UniverSheetsTableUIPlugin, { hideAnchor: true }],
+    ],
+  };
 }
