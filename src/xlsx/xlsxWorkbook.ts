@@ -1,5 +1,5 @@
 import { DecryptionError, EncryptedFileError, type Workbook as Model } from "hucre";
-import { openXlsx, saveXlsx } from "hucre/xlsx";
+import { openXlsx } from "hucre/xlsx";
 import type { ReadRequest, Workbook, WriteBatch } from "../app/workbook";
 import type { WorkbookSnapshot } from "../ledger/snapshot";
 import { applyBatch } from "./applyBatch";
@@ -8,6 +8,7 @@ import { checkBatch } from "./checkBatch";
 import { compoundKind } from "./compoundFile";
 import { DEFAULT_FONT } from "./hucreStyle";
 import { inspectArchive } from "./inspectArchive";
+import { saveOpenedWorkbook } from "./saveOpenedWorkbook";
 import { directoryOf, snapshotSheet } from "./snapshotSheet";
 import { writeNewWorkbook } from "./writeNewWorkbook";
 
@@ -69,6 +70,6 @@ export class XlsxWorkbook implements Workbook {
   /** The workbook as an .xlsx file. What the library does not model is kept from the opened file. */
   toBytes(): Promise<Uint8Array> {
     const { model } = this;
-    return this.opened ? saveXlsx(model) : writeNewWorkbook(model);
+    return this.opened ? saveOpenedWorkbook(model) : writeNewWorkbook(model);
   }
 }
