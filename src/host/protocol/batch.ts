@@ -1,5 +1,5 @@
 import { HostError } from "./hostError";
-import { isHostObject, type HostObject } from "./hostClass";
+import { isHostObject, partsOf, type HostObject } from "./hostClass";
 import type { Members } from "./members";
 import type { References } from "./references";
 import { pathTypes, type ArgumentInfo, type ObjectPath } from "./wire";
@@ -115,6 +115,11 @@ export class Batch {
     if (path.ObjectPathType === pathTypes.property) {
       const member = name.charAt(0).toLowerCase() + name.slice(1);
       return this.members.object(this.members.get(parent, member), name);
+    }
+    const byId = partsOf(parent).$byId;
+    if (path.ObjectPathType === pathTypes.indexer && byId) {
+      const [id] = await this.arguments(path.ArgumentInfo);
+      return byId.call(parent, id);
     }
     const method = path.ObjectPathType === pathTypes.indexer ? "GetItem" : name;
     const value = await this.members.call(parent, method, await this.arguments(path.ArgumentInfo));

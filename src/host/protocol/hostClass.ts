@@ -23,6 +23,8 @@ export type HostParts = {
   readonly $id?: string | number;
   /** The members of a collection. */
   $items?(): readonly HostObject[];
+  /** Finds a member by its id where the public class has no `getItem`. */
+  $byId?(id: unknown): HostObject;
 };
 
 export const partsOf = (object: HostObject): HostParts => object;

@@ -123,6 +123,7 @@ export class SheetState {
     const grid = this.grid;
     for (const [rowKey, cells] of Object.entries(cellValue)) {
       for (const [columnKey, cell] of Object.entries(cells)) {
+        if (cell && !("v" in cell) && !("f" in cell)) continue;
         if (cell?.f) return true;
         const present = grid.getCellRaw(Number(rowKey), Number(columnKey));
         if (present?.f ?? present?.si) return true;

@@ -24,6 +24,10 @@ export class TableRowCollection {
     return Array.from({ length: this.count }, (_, index) => new TableRow(this.handle, index));
   }
 
+  $byId(index: unknown): TableRow {
+    return this.getItemAt(Number(index));
+  }
+
   get count(): number {
     return Math.max(0, bodyOf(this.handle.state).rows);
   }
