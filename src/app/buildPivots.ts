@@ -1,9 +1,5 @@
-import { allocate } from "../investment/allocate";
 import type { CountingRule } from "../investment/countingRule";
-import { reconcile, type Reconciliation } from "../investment/reconcile";
-import { summarise, type Summary } from "../investment/summarise";
 import type { UnitAliases } from "../investment/unitAliases";
-import { type WithoutInvestment, withoutInvestment } from "../investment/withoutInvestment";
 import { investmentChanges } from "../ledger/investmentChanges";
 import { ledgerMoney } from "../ledger/ledgerMoney";
 import { layPivot, PIVOT_PLACES, type PivotSheet } from "../ledger/layPivot";
@@ -12,6 +8,7 @@ import { readLedger } from "../ledger/readLedger";
 import type { SheetSnapshot } from "../ledger/snapshot";
 import { asOfDate } from "../schedule/asOfDate";
 import type { CivilDate } from "../schedule/civilDate";
+import { investmentReport, type InvestmentReport } from "./investmentReport";
 import type { PivotOutcome, PivotWorkbook } from "./pivotPort";
 import type { SheetBlock, WriteBatch } from "./workbook";
 import { WorkbookError } from "./workbookError";
@@ -23,18 +20,13 @@ export interface PivotOptions {
   readonly by?: PivotDimension;
   /** 分摊方式, where it is chosen here; otherwise 参数 decides. */
   readonly rule?: CountingRule;
-  /** Unit names that a person has confirmed to be one. */
+  /** Unit names that a person has confirmed to be one; otherwise 参数 decides. */
   readonly aliases?: UnitAliases;
 }
 
 /** What 投资透视 says, as data. */
-export interface PivotReport {
+export interface PivotReport extends Omit<InvestmentReport, "allocation"> {
   readonly asOf: CivilDate;
-  readonly summary: Summary;
-  readonly reconciliation: Reconciliation;
-  readonly without: WithoutInvestment;
-  /** Projects whose 累计完成投资 could not be read. */
-  readonly unread: readonly number[];
   readonly pivot: PivotOutcome;
 }
 
@@ -48,23 +40,25 @@ export interface PivotReport {
  */
 export async function buildPivots(
   workbook: PivotWorkbook,
-  { today, asOf, by = "lead", rule, aliases = {} }: PivotOptions,
+  { today, asOf, by = "lead", rule, aliases }: PivotOptions,
 ): Promise<PivotReport> {
   const snapshot = await workbook.read({});
   const ledger = readLedger(snapshot);
-  const { plan, done, unread } = ledgerMoney(ledger);
-  const counting = rule ?? ledger.settings.allocation;
-  const allocation = allocate(plan, { done, aliases });
-  const view = { by, rule: counting };
+  const { settings } = ledger;
+  const counting = rule ?? settings.allocation;
+  const { allocation, ...report } = investmentReport(ledgerMoney(ledger), {
+    by,
+    rule: counting,
+    aliases: aliases ?? settings.unitAliases,
+  });
+  const { summary } = report;
   const facts = {
-    ...view,
-    unit: plan.unit,
-    asOf: asOf ?? ledger.settings.asOf ?? dayOf(today, ledger.settings.planYear),
-    reconciliation: reconcile(allocation, view),
-    without: withoutInvestment(plan.projects),
-    unread,
+    ...report,
+    by,
+    rule: counting,
+    unit: allocation.unit,
+    asOf: asOf ?? settings.asOf ?? dayOf(today, settings.planYear),
   };
-  const summary = summarise(allocation, view);
   const { table, ...changes } = investmentChanges(snapshot, allocation, counting === "joint");
   const layout = layPivot(facts, summary, table);
   const standing = snapshot.sheets.find(({ name }) => name === layout.spec.name);
@@ -75,8 +69,7 @@ export async function buildPivots(
     activate: { sheet: layout.spec.name, area: { row: 0, column: 0, rows: 1, columns: 1 } },
   };
   const pivot = await workbook.writePivot(batch, layout.pivot, layout.chart);
-  const { reconciliation, without } = facts;
-  return { asOf: facts.asOf, summary, reconciliation, without, unread, pivot };
+  return { ...report, asOf: facts.asOf, pivot };
 }
 
 const dayOf = (today: CivilDate, planYear: number | null): CivilDate =>

@@ -12,6 +12,7 @@ export const SETTING_KEYS = [
   "overTargetPercent",
   "approxTolerancePercent",
   "allocation",
+  "unitAliases",
 ] as const;
 export type SettingKey = (typeof SETTING_KEYS)[number];
 
@@ -87,5 +88,11 @@ export const settingRows = (planYear: number | null): Readonly<Record<SettingKey
     value: ALLOCATION_LABELS[DEFAULT_SETTINGS.allocation],
     remark: `一个项目有几个牵头单位时投资如何计入各单位，可选：${Object.values(ALLOCATION_LABELS).join("、")}。`,
     choices: Object.values(ALLOCATION_LABELS),
+  },
+  unitAliases: {
+    name: "单位合并",
+    value: null,
+    remark:
+      "经确认为同一单位的名称，投资按等号右边的单位统计，清单原文不改。写法：甲开发区=甲区；市三院=市第三人民医院。",
   },
 });

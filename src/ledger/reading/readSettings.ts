@@ -1,31 +1,21 @@
+import type { UnitAliases } from "../../investment/unitAliases";
 import { DEFAULT_SETTINGS, type CellValue, type Settings } from "../../progress/record";
 import type { CivilDate } from "../../schedule/civilDate";
 import { readDate } from "../../schedule/readDate";
-import { comparable } from "../fingerprint";
+import { readAliasText } from "../aliasText";
 import { ALLOCATION_LABELS, keyOfLabel, LIGHT_LABELS } from "../labels";
 import { type SettingKey, settingRows } from "../settingRows";
 import type { SheetSnapshot } from "../snapshot";
 import { cellNumber, cellText } from "./cellText";
+import { findSetting } from "./findSetting";
 
 /** 参数 as it says; the dates of judging come from outside. */
 export interface LedgerSettings extends Omit<Settings, "planYear" | "asOf" | "today"> {
   readonly planYear: number | null;
   /** 统计日期 where the sheet states one. */
   readonly asOf: CivilDate | null;
-}
-
-const MAX_COLUMNS = 12;
-
-/** The value beside a name, wherever in the sheet the name stands. */
-function valueBeside({ cells }: SheetSnapshot, name: string): CellValue {
-  const wanted = comparable(name);
-  for (const row of cells)
-    for (let column = 0; column < Math.min(row.length, MAX_COLUMNS); column++) {
-      const value = row[column];
-      if (typeof value === "string" && value.length < 40 && comparable(value) === wanted)
-        return row[column + 1] ?? null;
-    }
-  return null;
+  /** 单位合并: unit names that a person has confirmed to be one. */
+  readonly unitAliases: UnitAliases;
 }
 
 /** 110 from 1.1 in a percent cell, from 110, and from "110%"; null for anything else. */
@@ -44,7 +34,8 @@ export function readSettings(
   issuedYear: number | null,
 ): LedgerSettings {
   const rows = settingRows(null);
-  const value = (key: SettingKey): CellValue => (sheet ? valueBeside(sheet, rows[key].name) : null);
+  const value = (key: SettingKey): CellValue =>
+    sheet ? (findSetting(sheet, rows[key].name)?.value ?? null) : null;
   const number = (key: "dueSoonDays" | "yellowLag" | "redLag"): number => {
     const read = cellNumber(value(key));
     return read === null || read < 0 ? DEFAULT_SETTINGS[key] : read;
@@ -69,5 +60,6 @@ export function readSettings(
       percentOf(value("approxTolerancePercent"), 1) ?? DEFAULT_SETTINGS.approxTolerancePercent,
     allocation:
       keyOfLabel(ALLOCATION_LABELS, cellText(value("allocation"))) ?? DEFAULT_SETTINGS.allocation,
+    unitAliases: readAliasText(cellText(value("unitAliases"))),
   };
 }

@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { version } from "../../../package.json";
+import program from "../../../package.json";
 import { settingsText } from "../../i18n/pane/settings";
 import { CopyText } from "../parts/CopyText";
 import { useSession } from "../session/SessionContext";
@@ -26,7 +26,7 @@ export function About() {
   const { office } = useSession().surroundings;
   const { about: text } = settingsText(locale);
   const facts = [
-    [text.version, version],
+    [text.version, program.version],
     [text.host, office.build || text.unknown],
     [text.platform, office.platform || text.unknown],
     [text.language, locale],
