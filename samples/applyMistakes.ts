@@ -3,7 +3,8 @@ import { openLedger } from "../src/app/openLedger";
 import type { Workbook } from "../src/app/workbook";
 import type { FindingCode } from "../src/progress/finding";
 import { dateParts, type CivilDate } from "../src/schedule/civilDate";
-import { SAMPLE_MISTAKES, type SampleMistake } from "./mistakes";
+import { SAMPLE_MISTAKES } from "./mistakes";
+import type { SampleMistake } from "./mistakes/sampleMistake";
 import { situations } from "./situation";
 import { type Entry, typeEntries } from "./typeEntries";
 
