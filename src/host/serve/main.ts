@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { readCertificate } from "./certificate";
 import { needsBuild } from "./needsBuild";
@@ -7,7 +8,8 @@ import { serve } from "./serve";
 
 /**
  * `npm start`: builds what is missing or stale, serves the add-in with the host beside it, says
- * where, and opens a browser where there is a screen. PORT chooses the port (3000 unless told).
+ * where, and opens a browser where there is a screen. PORT chooses the port (3000 unless told). The
+ * sample workbook is opened where `samples/makeSample.ts` has written one.
  */
 async function main(): Promise<void> {
   const root = path.resolve(import.meta.dirname, "../../..");
@@ -28,16 +30,18 @@ async function main(): Promise<void> {
     });
     if (status !== 0) throw new Error("the build failed, see above");
   }
+  const hasSample = existsSync(at("dist/samples/sample.xlsx"));
   const certificate = readCertificate();
   const { origin } = await serve({
     mounts: [
       { prefix: "/", folder: at("dist/addin") },
       { prefix: "/__host/", folder: at("dist/host") },
+      ...(hasSample ? [{ prefix: "/samples/", folder: at("dist/samples") }] : []),
     ],
     port: Number(process.env["PORT"] ?? 3000),
     ...(certificate === undefined ? {} : { certificate }),
   });
-  const address = `${origin}/__host/`;
+  const address = `${origin}/__host/${hasSample ? "?file=/samples/sample.xlsx" : ""}`;
   process.stdout.write(`The stand-in for Excel: ${address}\nThe add-in's files:     ${origin}/\n`);
   if (certificate === undefined) {
     process.stdout.write(
