@@ -1,7 +1,8 @@
+import { execFile } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { generateCertificates } from "office-addin-dev-certs";
+import { promisify } from "node:util";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import { readCertificate, type Certificate } from "../../src/host/serve/certificate";
 import { serve, type Served } from "../../src/host/serve/serve";
@@ -73,11 +74,16 @@ export function paneOf(page: Page): Frame {
   return pane ?? page.mainFrame();
 }
 
+/** Made in a child process, because the package reports on the console. */
 async function makeCertificate(): Promise<Certificate> {
   const folder = await mkdtemp(path.join(tmpdir(), "certificate-"));
+  const names = ["ca.crt", "localhost.crt", "localhost.key"].map((name) => path.join(folder, name));
   try {
-    const at = (name: string): string => path.join(folder, name);
-    await generateCertificates(at("ca.crt"), at("localhost.crt"), at("localhost.key"), 1);
+    await promisify(execFile)(process.execPath, [
+      "--eval",
+      "require('office-addin-dev-certs').generateCertificates(...process.argv.slice(1), 1)",
+      ...names,
+    ]);
     const made = readCertificate(folder);
     if (made === undefined) throw new Error("No certificate was made");
     return made;
