@@ -1,65 +1,55 @@
+import { execFileSync } from "node:child_process";
 import { loadTemplate } from "../src/app/loadTemplate";
-import type { Plan, Project } from "../src/plan/plan";
+import type { Plan } from "../src/plan/plan";
 import { XlsxWorkbook } from "../src/xlsx/xlsxWorkbook";
+import { generatedPlan } from "./generatedPlan";
 
-const CONTENTS = [
-  "新建普惠幼儿园3所，新增学位900个。",
-  "改造老旧小区12个，惠及居民3500户，年内完工。",
-  "6月底前完成门诊楼主体封顶。",
-  "发放消费券2000万元，带动就业1200人以上。",
-];
-const UNITS = ["市教育局", "市住建局", "市卫健委", "市商务局", "市民政局"];
+const BUDGETS = [
+  { projects: 60, ms: 150 },
+  { projects: 10_000, ms: 1_500 },
+] as const;
+const MEMORY_BUDGET_MB = 300;
+const ROUNDS = 3;
 
-/** A list of so many projects, of the size of real ones: about 1.75 targets each. */
-export function generatedPlan(count: number): Plan {
-  const sections = ["一、教育", "二、宜居", "三、健康"].map((name, index) => ({
-    no: index + 1,
-    name,
-  }));
-  const projects = Array.from({ length: count }, (_, index): Project => {
-    const value = ((index % 97) + 1) / 10;
-    const section = sections[Math.floor((index * sections.length) / count)];
-    return {
-      no: index + 1,
-      section: section?.name ?? null,
-      title: `民生实事项目第${index + 1}号`,
-      content: CONTENTS[index % CONTENTS.length] ?? "",
-      investment:
-        index % 4 === 3
-          ? { kind: "blank", text: "" }
-          : { kind: "amount", value: String(value), text: String(value) },
-      leads: [UNITS[index % UNITS.length] ?? ""],
-      supports: ["各县（市、区）"],
-      row: index + 1,
-    };
-  });
-  return {
-    title: "2022年民生实事清单",
-    year: 2022,
-    unit: "亿元",
-    sections,
-    projects,
-    warnings: [],
-  };
+/** From a list in memory to the bytes of its ledger. */
+async function writeLedger(plan: Plan): Promise<number> {
+  const start = performance.now();
+  const workbook = XlsxWorkbook.empty();
+  await loadTemplate(workbook, plan, { planYear: 2022 });
+  await workbook.toBytes();
+  return performance.now() - start;
 }
 
-export interface TemplateTiming {
-  readonly projects: number;
-  readonly milliseconds: number;
-  readonly megabytes: number;
-}
-
-/** From a list in memory to the bytes of its ledger; the second of two runs, the first is warming up. */
-export async function benchTemplate(projects: number): Promise<TemplateTiming> {
-  const plan = generatedPlan(projects);
-  const once = async (): Promise<{ milliseconds: number; bytes: number }> => {
-    const start = performance.now();
+/** Peak memory of a process of its own that writes the large ledger once, in megabytes. */
+function peakMemory(projects: number): number {
+  const program = `
+    const { generatedPlan } = await import("./bench/generatedPlan.ts");
+    const { loadTemplate } = await import("./src/app/loadTemplate.ts");
+    const { XlsxWorkbook } = await import("./src/xlsx/xlsxWorkbook.ts");
     const workbook = XlsxWorkbook.empty();
-    await loadTemplate(workbook, plan, { planYear: 2022 });
-    const { byteLength } = await workbook.toBytes();
-    return { milliseconds: performance.now() - start, bytes: byteLength };
-  };
-  await once();
-  const { milliseconds, bytes } = await once();
-  return { projects, milliseconds, megabytes: bytes / 2 ** 20 };
+    await loadTemplate(workbook, generatedPlan(${projects}), { planYear: 2022 });
+    await workbook.toBytes();
+    console.log(process.resourceUsage().maxRSS);`;
+  const argv = ["--import", "tsx", "--input-type=module", "--eval", program];
+  return Number(execFileSync(process.execPath, argv, { encoding: "utf8" })) / 1024;
+}
+
+/** Times (best of a few rounds, warm) the writing of a small and a large ledger, and its peak memory. */
+export async function benchTemplate(): Promise<void> {
+  for (const { projects, ms: budget } of BUDGETS) {
+    const plan = generatedPlan(projects);
+    const times: number[] = [];
+    for (let round = 0; round < ROUNDS; round++) times.push(await writeLedger(plan));
+    const ms = Math.min(...times);
+    console.log(
+      `template of ${projects} projects: ${ms.toFixed(0)} ms (${(ms / projects).toFixed(2)} ms a project), ` +
+        `${ms <= budget ? "within" : "OVER"} ${budget} ms`,
+    );
+  }
+  const { projects } = BUDGETS[1];
+  const memory = peakMemory(projects);
+  console.log(
+    `template of ${projects} projects: peak ${memory.toFixed(0)} MB in a fresh process, ` +
+      `${memory <= MEMORY_BUDGET_MB ? "within" : "OVER"} ${MEMORY_BUDGET_MB} MB`,
+  );
 }

@@ -1,4 +1,3 @@
-import { filterOverdue, type OverdueFilter } from "../progress/filterOverdue";
 import { listOverdue as overdueOf, type OverdueItem } from "../progress/listOverdue";
 import type { CivilDate } from "../schedule/civilDate";
 import { judgeLedger, type JudgingDates } from "./judgeLedger";
@@ -7,25 +6,29 @@ import type { Workbook } from "./workbook";
 
 export interface OverdueList {
   readonly asOf: CivilDate;
+  /** Gravest first. */
   readonly items: readonly OverdueItem[];
 }
 
-export interface OverdueOptions extends JudgingDates, OverdueFilter {}
+export interface OverdueOptions extends JudgingDates {
+  /** Only what this unit leads. */
+  readonly unit?: string;
+}
 
 /**
- * 逾期清单: what is overdue, due soon, behind or not reported on the as-of date, the gravest first.
- * Reads, never writes.
+ * 逾期清单: what is overdue, due soon, behind or not reported on the as-of date. Reads, never writes.
  *
  * @throws LedgerError NOT_A_LEDGER, YEAR_UNKNOWN
  */
 export async function listOverdue(
   workbook: Workbook,
-  options: OverdueOptions,
+  { unit, ...dates }: OverdueOptions,
 ): Promise<OverdueList> {
   const { ledger } = await openLedger(workbook);
-  const judgement = judgeLedger(ledger, options);
+  const judgement = judgeLedger(ledger, dates);
+  const items = overdueOf(ledger.records, judgement);
   return {
     asOf: judgement.asOf,
-    items: filterOverdue(overdueOf(ledger.records, judgement), options),
+    items: unit === undefined ? items : items.filter(({ leads }) => leads.includes(unit)),
   };
 }
