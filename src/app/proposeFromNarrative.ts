@@ -17,6 +17,8 @@ export interface Proposal {
   readonly span: Span;
   /** Up to 1; below `SURE` a person should look twice. */
   readonly confidence: number;
+  /** Whether 本期累计 holds something else; otherwise it is empty. */
+  readonly differs: boolean;
   /** What 本期累计 holds, and where. */
   readonly seen: CellValue;
   readonly place: Place;
@@ -74,6 +76,7 @@ export function proposeFromNarrative(
           narrative,
           span,
           confidence: confidence ?? 0,
+          differs: !isEmpty(target.current.value),
           seen: target.current.value,
           place: target.current.place,
         },

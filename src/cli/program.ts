@@ -1,9 +1,11 @@
 import { Command } from "commander";
 import { alignCommand } from "./commands/align";
+import { collectCommand, type CollectOptions } from "./commands/collect";
 import { checkCommand, type CheckOptions } from "./commands/check";
 import { investCommand, type InvestOptions } from "./commands/invest";
 import { overdueCommand, type OverdueOptions } from "./commands/overdue";
 import { planCommand } from "./commands/plan";
+import { splitCommand, type SplitOptions } from "./commands/split";
 import { targetsCommand } from "./commands/targets";
 import { templateCommand, type TemplateOptions } from "./commands/template";
 import type { Context } from "./context";
@@ -95,6 +97,21 @@ export function program(context: Context, finish: (code: number) => void): Comma
     .option("--json", JSON_OPTION)
     .action(async (source: string, options: InvestOptions) =>
       finish(await investCommand(source, options, context)),
+    );
+
+  verb("split <book.xlsx>", "按牵头单位拆分，附目录 / one workbook per lead unit, and an index")
+    .requiredOption("-o, --output <dir>", "写到哪个文件夹 / where to write")
+    .option("--force", FORCE)
+    .action(async (book: string, options: SplitOptions) =>
+      finish(await splitCommand(book, options, context)),
+    );
+
+  verb("collect <book.xlsx> <returned...>", "汇总回收的工作簿 / merge the workbooks that came back")
+    .requiredOption("-o, --output <merged.xlsx>", "写到哪个文件 / where to write")
+    .option("--force", FORCE)
+    .option("--json", JSON_OPTION)
+    .action(async (book: string, returned: string[], options: CollectOptions) =>
+      finish(await collectCommand(book, returned, options, context)),
     );
 
   return minsheng;

@@ -22,6 +22,10 @@ export const errorsEnUS: RefusalMessages = {
     "[[“{file}”: ]]cell {cell} of sheet “{sheet}” has {length} characters, more than the {limit} that a cell holds. Shorten it and try again.",
   NOT_A_LEDGER:
     "[[“{file}” ]]is not a ledger: neither sheet “{list}” nor “{targets}”, nor one with their headers, was found. Make one with “template” first.",
+  BASE_MISSING:
+    "[[“{file}” ]]lacks the hidden sheet “{sheet}”, so what was issued is not known. Use the ledger as it was made.",
+  ANOTHER_LIST:
+    "[[“{file}” ]]was not split from this ledger: its list is “{found}”, not “{title}”. Check whether it is the right file.",
   YEAR_UNKNOWN:
     "[[“{file}” ]]does not say which year it is for. Enter the year, like 2022, beside 计划年度 on sheet 参数, and check again.",
 };

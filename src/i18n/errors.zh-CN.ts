@@ -17,6 +17,9 @@ export const errorsZhCN: RefusalMessages = {
     "[[“{file}”]]工作表“{sheet}”的单元格 {cell} 有 {length} 个字符，超过单元格上限 {limit}。请删减后重试。",
   NOT_A_LEDGER:
     "[[“{file}”]]不是台账：没有找到“{list}”和“{targets}”两张工作表（也没有同样表头的表）。请先用“载入清单”生成台账。",
+  BASE_MISSING: "[[“{file}”]]缺少隐藏的工作表“{sheet}”，无法知道下发的内容。请使用原来生成的台账。",
+  ANOTHER_LIST:
+    "[[“{file}”]]不是从这本台账拆出去的：清单是“{found}”，应为“{title}”。请核对是否交错了文件。",
   YEAR_UNKNOWN:
     "[[“{file}”]]没有写明计划年度。请在“参数”表的“计划年度”中填写年份，如 2022，再核对。",
 };

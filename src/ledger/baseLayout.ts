@@ -26,6 +26,8 @@ export const ABOUT_KEYS = {
   year: "年度",
   unit: "单位",
   sections: "章节",
+  /** The unit that this copy was made for, where the ledger was split. */
+  recipient: "填报单位",
 } as const;
 
 /** The layout that this program writes; a later one may have to read an earlier one. */

@@ -39,8 +39,11 @@ const block = (
   return { row: 0, column, values: [headers, ...rows] };
 };
 
-/** _底本: the list and its targets as issued. It is how edits of plan cells are known and undone. */
-export function layBase(plan: Plan, rows: readonly TargetRow[]): SheetSpec {
+/**
+ * _底本: the list and its targets as issued. It is how edits of plan cells are known and undone.
+ * `recipient` is the unit that a part of the list goes out to.
+ */
+export function layBase(plan: Plan, rows: readonly TargetRow[], recipient?: string): SheetSpec {
   return {
     name: SHEETS.base,
     visibility: "hidden",
@@ -59,6 +62,7 @@ export function layBase(plan: Plan, rows: readonly TargetRow[]): SheetSpec {
         [ABOUT_KEYS.year, plan.year],
         [ABOUT_KEYS.unit, plan.unit],
         ...plan.sections.map(({ name }) => [ABOUT_KEYS.sections, name]),
+        ...(recipient === undefined ? [] : [[ABOUT_KEYS.recipient, recipient]]),
       ]),
     ],
     formats: [],

@@ -40,6 +40,8 @@ export interface Base {
   /** By 指标编号, in the order of the sheet. */
   readonly targets: ReadonlyMap<string, TargetFacts>;
   readonly marks: readonly Mark[];
+  /** The unit that this copy was made for; null for the whole list. */
+  readonly recipient: string | null;
 }
 
 const UNITS: readonly MoneyUnit[] = ["亿元", "万元", "元"];
@@ -97,6 +99,7 @@ export function readBase(sheet: SheetSnapshot): Base | null {
     sections: about.flatMap(([name, text = ""]) => (name === ABOUT_KEYS.sections ? [text] : [])),
     projects,
     targets,
+    recipient: value(ABOUT_KEYS.recipient) || null,
     marks: blockRows(sheet, "marks").map(
       ([name = "", key = "", column = "", color = "", note = ""]) => ({
         sheet: name,

@@ -1,0 +1,80 @@
+import {
+  LIST_COLUMNS,
+  type ListColumn,
+  TARGET_COLUMNS,
+  type TargetColumn,
+} from "../../ledger/columns";
+import { comparable } from "../../ledger/fingerprint";
+import { LedgerError } from "../../ledger/ledgerError";
+import type { Ledger } from "../../ledger/readLedger";
+import { SHEETS } from "../../ledger/sheets";
+import type { Finding } from "../../progress/finding";
+import type { CellValue } from "../../progress/record";
+import type { CellIdentity } from "../cellIndex";
+import { openLedger } from "../openLedger";
+import { restorePlan } from "../restorePlan";
+import type { Workbook } from "../workbook";
+
+/** What a unit filled in, cell by cell. */
+export interface ReturnedCell {
+  readonly identity: CellIdentity;
+  readonly value: CellValue;
+}
+
+export interface Return {
+  /** The unit it was made for; null for a copy of the whole list. */
+  readonly unit: string | null;
+  readonly cells: readonly ReturnedCell[];
+  /** Damage that was repaired in memory, or that did no harm. */
+  readonly repaired: readonly Finding[];
+  /** Damage that could not be: what it touches was not taken over. */
+  readonly rejected: readonly Finding[];
+}
+
+const clerkColumns = <Key extends string>(
+  columns: Readonly<Record<Key, { readonly owner: string }>>,
+): Key[] => (Object.keys(columns) as Key[]).filter((key) => columns[key].owner === "clerk");
+
+const LIST_ENTRIES: readonly ListColumn[] = clerkColumns(LIST_COLUMNS);
+const TARGET_ENTRIES: readonly TargetColumn[] = clerkColumns(TARGET_COLUMNS);
+
+function cellsOf({ list, targets }: Ledger): ReturnedCell[] {
+  const cells: ReturnedCell[] = [];
+  const take = (sheet: string, key: string, column: string, value: CellValue): void => {
+    if (value !== null) cells.push({ identity: { sheet, key, column }, value });
+  };
+  for (const [no, { cell }] of list?.match.rowOf ?? [])
+    for (const column of LIST_ENTRIES)
+      take(SHEETS.list, String(no), LIST_COLUMNS[column].header, cell(column));
+  for (const [id, { cell }] of targets?.match.rowOf ?? [])
+    for (const column of TARGET_ENTRIES)
+      take(SHEETS.targets, id, TARGET_COLUMNS[column].header, cell(column));
+  return cells;
+}
+
+/**
+ * Reads a workbook that came back. Moved columns and rows are read where they are, renamed headers
+ * and edited plan cells are put back in memory, and all of it is told.
+ *
+ * @throws LedgerError NOT_A_LEDGER, BASE_MISSING, ANOTHER_LIST
+ */
+export async function readReturn(workbook: Workbook, master: Ledger): Promise<Return> {
+  const before = (await openLedger(workbook)).ledger;
+  if (!before.base) throw new LedgerError("BASE_MISSING", { sheet: SHEETS.base });
+  const found = before.base.title;
+  const title = master.base?.title ?? "";
+  const foreign = [...before.base.projects.values()].filter(
+    ({ no, fingerprint }) => master.base?.projects.get(no)?.fingerprint !== fingerprint,
+  );
+  if (comparable(found) !== comparable(title) || foreign.length > 0)
+    throw new LedgerError("ANOTHER_LIST", { found, title });
+  const { restored, left } = await restorePlan(workbook);
+  const { ledger } = await openLedger(workbook);
+  const harmless = ({ severity }: Finding): boolean => severity !== "error";
+  return {
+    unit: before.base.recipient,
+    cells: cellsOf(ledger),
+    repaired: [...restored, ...left.filter(harmless)],
+    rejected: left.filter((finding) => !harmless(finding)),
+  };
+}

@@ -1,0 +1,61 @@
+import { collectReturns, type FileReport } from "../../app/collectReturns";
+import { findingSentence } from "../../i18n/findings";
+import type { Finding } from "../../progress/finding";
+import type { Context } from "../context";
+import { describeError } from "../describeError";
+import { openBook } from "../openBook";
+import { checkOutput, writeOutput } from "../writeOutput";
+
+export interface CollectOptions {
+  readonly output: string;
+  readonly force?: boolean;
+  readonly json?: boolean;
+}
+
+/** `collect <book.xlsx> <returned…> -o merged.xlsx`: what came back, taken over into one ledger. */
+export async function collectCommand(
+  book: string,
+  returned: readonly string[],
+  { output, force = false, json }: CollectOptions,
+  { io, locale, note, json: print }: Context,
+): Promise<number> {
+  await checkOutput(output, { force, inputs: [book, ...returned] });
+  const workbook = await openBook(book, io);
+  const report = await collectReturns(
+    workbook,
+    returned.map((file) => ({ file, open: () => openBook(file, io) })),
+  );
+  await writeOutput(output, await workbook.toBytes());
+
+  const told = (finding: Finding): string => {
+    const { sheet, cell } = finding.place;
+    return `${cell === null ? sheet : `${sheet}!${cell}`}: ${findingSentence(finding, locale)}`;
+  };
+  const reasons = ({ file, rejected, refused }: FileReport): string[] => [
+    ...(refused === undefined ? [] : [describeError(refused, file, locale) ?? String(refused)]),
+    ...rejected.map(told),
+  ];
+  if (json)
+    print({
+      returned: report.returned,
+      missing: report.missing,
+      files: report.files.map((each) => ({
+        file: each.file,
+        unit: each.unit,
+        accepted: each.accepted,
+        repaired: each.repaired.map(told),
+        rejected: reasons(each),
+      })),
+      conflicts: report.conflicts,
+    });
+  else
+    for (const each of report.files)
+      for (const reason of reasons(each)) io.err(`${each.file}: ${reason}\n`);
+  note("COLLECT_WRITTEN", {
+    file: output,
+    returned: report.returned,
+    missing: report.missing.length,
+    conflicts: report.conflicts.length,
+  });
+  return 0;
+}
