@@ -7,6 +7,7 @@ import { toSnapshot } from "../../files/toSnapshot";
 import type { SheetFile, WorkbookFile } from "../../files/workbookFile";
 import { openBook as openModel } from "../../model/openBook";
 import type { Workbook } from "../../model/workbook/workbook";
+import { fitRows } from "./fitRows";
 import { keepDrawn } from "../draw/keepDrawn";
 import type { Grid } from "../grid/createGrid";
 
@@ -37,7 +38,7 @@ export class OpenBook implements IDisposable {
     );
     const front = sheets.getSheetBySheetId(sheetId(file.activeSheet));
     if (front !== null) sheets.setActiveSheet(front);
-    fitRows(sheets);
+    sheets.getSheets().forEach(fitRows);
     return new OpenBook(grid, sheets, model, printing, keepDrawn(model.$book, grid));
   }
 
@@ -61,19 +62,4 @@ function printingOf({ pageSetup, headerFooter }: SheetFile): Printing {
 
 function sheetId(index: number): string {
   return `{${(index + 1).toString(16).toUpperCase().padStart(8, "0")}-0001-0000-0000-000000000000}`;
-}
-
-/** Rows without a height of their own grow until their wrapped text fits, as in Excel. */
-function fitRows(sheets: GridWorkbook): void {
-  for (const sheet of sheets.getSheets()) {
-    const data = sheet.getSheet().getSnapshot();
-    const free = Object.keys(data.cellData)
-      .map(Number)
-      .filter((row) => data.rowData[row]?.h === undefined);
-    if (free.length > 0) {
-      sheet.setRangesAutoHeight(
-        free.map((row) => ({ startRow: row, endRow: row, startColumn: 0, endColumn: 0 })),
-      );
-    }
-  }
 }

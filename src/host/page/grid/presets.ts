@@ -41,6 +41,7 @@ export function presets(container: HTMLElement) {
       toolbar: true,
       ribbonType: "simple",
       disableAutoFocus: true,
+      sheets: { autoHeightForMergedCells: true },
       customFontFamily: {
         override: true,
         list: officialFonts.map((name) => ({ value: name, label: name })),
