@@ -70,11 +70,4 @@ export const investmentEnUS: InvestmentText = {
   copied: "The table is on the clipboard, ready for Excel, Word or mail.",
   copyByHand: "The browser does not allow copying. Select the text below and press Ctrl+C:",
   generate: "Make the PivotTable",
-  generating: "Making 投资透视…",
-  outcomes: {
-    made: "The PivotTable is on 投资透视.",
-    refreshed: "The PivotTable on 投资透视 was refreshed.",
-    rebuilt: "The PivotTable had other fields or was changed; it was made again.",
-    summary: "This Excel has no PivotTables; a summary with the same numbers was made.",
-  },
 };

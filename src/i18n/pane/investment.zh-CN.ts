@@ -66,11 +66,4 @@ export const investmentZhCN = {
   copied: "表格已复制，可以粘贴到 Excel、Word 或公文系统。",
   copyByHand: "浏览器不允许直接复制。请选中下面的内容，按 Ctrl+C：",
   generate: "生成透视表",
-  generating: "正在生成投资透视…",
-  outcomes: {
-    made: "已在“投资透视”生成透视表。",
-    refreshed: "“投资透视”里的透视表已刷新。",
-    rebuilt: "透视表的字段与上次不同或被改动过，已重新生成。",
-    summary: "这个版本的 Excel 不支持透视表，已生成同样数字的汇总表。",
-  },
 } as const;

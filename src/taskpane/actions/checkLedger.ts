@@ -11,7 +11,7 @@ const SHARES = { reading: 0.1, judging: 0.5, writing: 0.7 } as const;
 export async function checkLedger(session: Session): Promise<void> {
   const text = paneText(session.surroundings.locale);
   await session.run(text.work.checking, async (course) => {
-    session.set({ tab: "check" });
+    session.set({ tab: "check", section: null });
     const written = await check(session, course);
     session.set({ notice: written ? text.check.changed : text.check.unchanged });
   });

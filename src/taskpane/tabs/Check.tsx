@@ -1,23 +1,17 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import {
-  CheckmarkCircleRegular,
-  EraserRegular,
-  TaskListSquareLtrRegular,
-} from "@fluentui/react-icons";
-import { useMemo, useState } from "react";
+import { CheckmarkCircleRegular, EraserRegular } from "@fluentui/react-icons";
 import { checkLedger } from "../actions/checkLedger";
 import { clearLedgerMarks } from "../actions/clearLedgerMarks";
-import { Empty } from "../parts/Empty";
-import { FindingCard } from "../parts/FindingCard";
-import { FindingGroup } from "../parts/FindingGroup";
 import { NoLedger } from "../parts/NoLedger";
-import { SeverityFilter, type SeverityChoice } from "../parts/SeverityFilter";
 import { StatusBar } from "../parts/StatusBar";
 import { StatusLegend } from "../parts/StatusLegend";
-import { VirtualList } from "../parts/VirtualList";
+import { CheckViews } from "../review/CheckViews";
+import { checkView } from "../review/checkView";
+import { ConfirmTargets } from "../review/ConfirmTargets";
+import { Findings } from "../review/Findings";
+import { Proposals } from "../review/Proposals";
 import { usePaneState, useSession } from "../session/SessionContext";
 import { usePaneText } from "../text/PaneTextContext";
-import { findingRows } from "../view/findingRows";
 
 const useStyles = makeStyles({
   top: {
@@ -31,17 +25,17 @@ const useStyles = makeStyles({
   buttons: { display: "flex", gap: tokens.spacingHorizontalS },
 });
 
-/** 核对: one button, then what was found, project by project. */
+const VIEWS = { findings: Findings, confirm: ConfirmTargets, proposals: Proposals } as const;
+
+/** 核对: one button, how everything stands, then what a person has to look at. */
 export function Check() {
   const styles = useStyles();
   const session = useSession();
   const text = usePaneText();
-  const { ledger, checked, work } = usePaneState();
-  const [severity, setSeverity] = useState<SeverityChoice>("all");
-  const rows = useMemo(() => (ledger ? findingRows(ledger, severity) : []), [ledger, severity]);
+  const { ledger, section, work } = usePaneState();
   if (ledger === undefined) return <Spinner label={text.work.reading} />;
   if (ledger === null) return <NoLedger />;
-  const { findings } = ledger.judgement;
+  const View = VIEWS[checkView(section)];
   return (
     <>
       <div className={styles.top}>
@@ -64,26 +58,9 @@ export function Check() {
         </div>
         <StatusBar counts={ledger.overview.counts} label={text.check.counts} />
         <StatusLegend counts={ledger.overview.counts} />
-        {findings.length > 0 && (
-          <SeverityFilter findings={findings} chosen={severity} onChoose={setSeverity} />
-        )}
       </div>
-      {findings.length === 0 ? (
-        <Empty
-          icon={checked ? CheckmarkCircleRegular : TaskListSquareLtrRegular}
-          title={checked ? text.check.cleanTitle : text.check.idleTitle}
-          text={checked ? text.check.cleanText : text.check.idleText}
-        />
-      ) : (
-        <VirtualList
-          label={text.check.findings}
-          items={rows}
-          keyOf={({ key }) => key}
-          estimate={96}
-        >
-          {(row) => (row.kind === "group" ? <FindingGroup {...row} /> : <FindingCard {...row} />)}
-        </VirtualList>
-      )}
+      <CheckViews />
+      <View ledger={ledger} />
     </>
   );
 }

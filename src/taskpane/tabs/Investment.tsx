@@ -6,7 +6,7 @@ import type { CountingRule } from "../../investment/countingRule";
 import { investmentText } from "../../i18n/pane/investment";
 import { ledgerMoney } from "../../ledger/ledgerMoney";
 import type { PivotDimension } from "../../ledger/pivotWords";
-import { generatePivot } from "../actions/generatePivot";
+import { buildPivot } from "../actions/buildPivot";
 import { ReconciliationLine } from "../investment/ReconciliationLine";
 import { RuleChoice } from "../investment/RuleChoice";
 import { SummaryTable } from "../investment/SummaryTable";
@@ -58,7 +58,7 @@ function Counted({ ledger: { ledger } }: { ledger: LedgerNow }) {
           appearance="primary"
           icon={<TableRegular />}
           disabled={work !== null || summary.rows.length === 0}
-          onClick={() => void generatePivot(session, view)}
+          onClick={() => void buildPivot(session, view)}
         >
           {text.generate}
         </Button>
