@@ -2,6 +2,7 @@ import { EncryptedFileError, UnsupportedFormatError, read, type Sheet, type Work
 import { readCells } from "./cells/readCells";
 import { FileError } from "./fileError";
 import { readPivots } from "./readPivots";
+import { readRowHeights, type RowHeights } from "./readRowHeights";
 import { pixelsOfCharacters, pixelsOfPoints } from "./sizes";
 import { readColor } from "./style/colors";
 import { StyleTable } from "./style/styleTable";
@@ -18,10 +19,13 @@ const largest = 50_000_000;
 export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookFile> {
   if (bytes.length > largest) throw new FileError("TOO_LARGE", `${bytes.length} bytes`);
   const workbook = await open(bytes);
+  const fitted = await readRowHeights(bytes);
   const styles = new StyleTable();
   const theme = workbook.themeColors ?? [];
   return {
-    sheets: workbook.sheets.map((sheet) => readSheet(sheet, workbook, theme, styles)),
+    sheets: workbook.sheets.map((sheet) =>
+      readSheet(sheet, workbook, theme, styles, fitted.get(sheet.name) ?? new Map()),
+    ),
     styles: styles.styles,
     names: workbook.namedRanges ?? [],
     activeSheet: workbook.activeSheet ?? 0,
@@ -47,12 +51,13 @@ function readSheet(
   workbook: Workbook,
   theme: string[],
   styles: StyleTable,
+  fitted: RowHeights,
 ): SheetFile {
   const { autoFilter, protection, pageSetup, headerFooter } = sheet;
   return {
     name: sheet.name,
     visibility: sheet.veryHidden ? "veryHidden" : sheet.hidden ? "hidden" : "visible",
-    grid: { cellData: readCells(sheet, theme, styles), ...readLayout(sheet, theme) },
+    grid: { cellData: readCells(sheet, theme, styles), ...readLayout(sheet, theme, fitted) },
     notes: readNotes(sheet),
     tables: sheet.tables ?? [],
     validations: sheet.dataValidations ?? [],
@@ -65,11 +70,19 @@ function readSheet(
   };
 }
 
-function readLayout(sheet: Sheet, theme: string[]): Omit<SheetGrid, "cellData"> {
+function readLayout(
+  sheet: Sheet,
+  theme: string[],
+  fitted: RowHeights,
+): Omit<SheetGrid, "cellData"> {
   const rowData: SheetGrid["rowData"] = {};
+  for (const [row, points] of fitted) {
+    const height = pixelsOfPoints(points);
+    rowData[row] = { h: height, ah: height, ia: 1 };
+  }
   for (const [row, { height, hidden }] of sheet.rowDefs ?? []) {
     rowData[row] = {
-      ...(height === undefined ? {} : { h: pixelsOfPoints(height), ia: 0 }),
+      ...(height === undefined ? rowData[row] : { h: pixelsOfPoints(height), ia: 0 }),
       ...(hidden ? { hd: 1 } : {}),
     };
   }
