@@ -1,5 +1,5 @@
 import type { Plan } from "../plan/plan";
-import { readYear } from "../plan/text/readYear";
+import { yearFromName } from "../plan/yearFromName";
 
 /** A file's name without the folders before it. */
 export function baseName(fileName: string): string {
@@ -9,10 +9,6 @@ export function baseName(fileName: string): string {
 /** The plan with the title and year that its file's name gives, where the list itself has none. */
 export function nameFromFile(plan: Plan, fileName: string): Plan {
   const base = baseName(fileName).replace(/\.[^.]*$/, "");
-  const title = plan.title === "" ? base : plan.title;
-  const year = plan.year ?? readYear(base);
-  if (title === plan.title && year === plan.year) return plan;
-  const warnings =
-    year === null ? plan.warnings : plan.warnings.filter(({ code }) => code !== "YEAR_MISSING");
-  return { ...plan, title, year, warnings };
+  const dated = yearFromName(plan, base);
+  return dated.title === "" ? { ...dated, title: base } : dated;
 }

@@ -5,6 +5,7 @@ import { readPlanGrid } from "./readPlanGrid";
 import { assignColumns, countColumns } from "./table/assignColumns";
 import { findHeader } from "./table/findHeader";
 import { mergeMap } from "./table/mergeMap";
+import { yearFromName } from "./yearFromName";
 
 /** How many of the plan's columns a sheet's header names; 0 for a sheet without one. */
 function columnsOf({ grid }: SheetGrid): number {
@@ -52,7 +53,7 @@ export function readPlanSheets(sheets: readonly SheetGrid[]): Plan {
     try {
       const others = filled.filter((other) => other !== sheet && other.hidden !== true);
       return told(
-        readPlanGrid(sheet.grid),
+        yearFromName(readPlanGrid(sheet.grid), sheet.name),
         sheet,
         others.map(({ name }) => name),
       );

@@ -2,10 +2,10 @@ import type { PlanColumn } from "../plan";
 
 /**
  * What a header cell can name: a column of the plan, or one that helps to read it. `task` is a
- * word that serves as title in one list and as content in another (重点任务); `aside` is known
- * and left alone (备注, 责任人, 进展情况).
+ * word that serves as title in one list and as content in another (重点任务); `stage` is a goal
+ * for a part of the year (一季度目标); `aside` is known and left alone (备注, 责任人, 进展情况).
  */
-export type HeaderField = PlanColumn | "section" | "deadline" | "task" | "aside";
+export type HeaderField = PlanColumn | "section" | "deadline" | "task" | "stage" | "aside";
 
 export interface HeaderRule {
   readonly field: HeaderField;
@@ -18,6 +18,8 @@ export interface HeaderRule {
 }
 
 const BODY = "(?:单位|部门|机构|主体|局办|委办局)";
+/** A part of the year: 一季度, 上半年, 1-6月, 前三季度. */
+const PART_OF_YEAR = "(?:季度|[上下]半年|\\d{1,2}(?:[-—~至到]\\d{1,2})?月)";
 const unit = (verbs: string): RegExp => new RegExp(`(?:${verbs}).{0,4}?${BODY}`);
 
 /** In order: the first rule that holds names the header. */
@@ -45,6 +47,17 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     weight: 1,
     pattern: /来源|渠道|性质|地点|地址|选址|率$|进展|问题|下一步|核对|结果|累计|完成情况|开工时间/,
     unless: /目标|任务/,
+  },
+  {
+    field: "aside",
+    weight: 1,
+    pattern: new RegExp(`${PART_OF_YEAR}.*(?:投资|资金)|(?:投资|资金).*${PART_OF_YEAR}`),
+  },
+  {
+    field: "stage",
+    weight: 1,
+    pattern: new RegExp(`${PART_OF_YEAR}.*(?:目标|任务|计划|安排|进度|节点|要求)`),
+    unless: /全年|年度/,
   },
   { field: "deadline", weight: 3, pattern: /时限|期限|节点|时间|日期|年限|周期|工期/ },
 

@@ -37,7 +37,8 @@ function investmentOf(headed: readonly Headed[], year: number | null): Headed | 
 /**
  * Divides the recognised headers among the plan's columns. Of several that can be one column the
  * heaviest is it; a second body beside the lead supports it; 重点任务 is the title beside a content
- * column and the content beside a title column.
+ * column and the content beside a title column. Goals for parts of the year are the content only
+ * where nothing says the whole.
  */
 export function assignColumns(
   header: readonly (HeaderCell | null)[],
@@ -49,7 +50,8 @@ export function assignColumns(
   const tasks = of("task");
   const title = named ?? (of("content").length > 0 || tasks.length > 1 ? tasks[0] : undefined);
   const spare = tasks.filter((one) => one !== title);
-  const content = [...of("content"), ...spare].sort((a, b) => a.col - b.col);
+  const whole = [...of("content"), ...spare].sort((a, b) => a.col - b.col);
+  const content = whole.length > 0 ? whole : of("stage");
   const lead = heaviest(of("leads"));
   const others = of("leads").filter((one) => one !== lead && one.weight > 1);
   const supports = [...of("supports"), ...others].sort((a, b) => a.col - b.col);

@@ -36,6 +36,7 @@ const DIVIDED: readonly (HeaderField | undefined)[] = [
   "leads",
   "supports",
   "content",
+  "stage",
   "aside",
 ];
 

@@ -4,10 +4,22 @@ import type { Columns } from "./assignColumns";
 import type { MergeMap } from "./mergeMap";
 import type { RowTexts } from "./tableRow";
 
-/** Parts of a content that stand in several columns, one after the other. */
+/** True where `part` stands in `text` and no digit beside it makes it another number: 185公里. */
+const saysWhole = (text: string, part: string): boolean => {
+  const at = text.indexOf(part);
+  return at >= 0 && !(/^[\d.]/.test(part) && /[\d.]/.test(text.charAt(at - 1)));
+};
+
+/**
+ * Parts of a content that stand in several columns, one after the other. What another part says
+ * word for word (改造管网85公里 | 85公里) is said once.
+ */
 function joinContents(parts: readonly string[]): string {
   const filled = [...new Set(parts.map(joinWrapped))].filter((part) => part !== "");
+  const said = (part: string): boolean =>
+    filled.some((other) => other !== part && saysWhole(other, part));
   return filled
+    .filter((part) => !said(part))
     .reduce((all, part) => (/[。；;！]$/.test(all) ? all + part : `${all}\n${part}`), "")
     .trim();
 }

@@ -80,8 +80,10 @@ class RowReader {
 
   /** A heading beside which a subtotal or its own numeral stands: 一 | 教育 | | 12.5. */
   private readHeadingRow(row: number, filled: readonly [number, string][]): TableRow | null {
-    const { no, title, investment } = this.columns;
-    if (filled.some(([col]) => col !== no && col !== title && col !== investment)) return null;
+    const { no, title, investment, section } = this.columns;
+    if (filled.some(([col]) => ![no, title, investment, section].includes(col))) return null;
+    const parted = this.readPartedHeading(row, filled);
+    if (parted !== null) return parted;
     const texts = readRowTexts(this.grid, this.merges, this.columns, row);
     const numeral = isChineseNumber(texts.no) && this.arabicNumbers;
     if (numeral && texts.title !== "") {
@@ -95,6 +97,22 @@ class RowReader {
     const name = joinWrapped(texts.no) || texts.title;
     const heads = readNumber(texts.no) === null && enumeratedRank(name) >= 0;
     return heads ? { kind: "section", row, name, rank: headingRank(name) } : null;
+  }
+
+  /** A heading whose numeral stands in the column of sections, its words beside it: 一 | 公共安全. */
+  private readPartedHeading(row: number, filled: readonly [number, string][]): TableRow | null {
+    const { section, investment } = this.columns;
+    const words = filled.filter(([col]) => col !== investment).map(([, text]) => text);
+    const [numeral = "", ...rest] = words;
+    if (filled[0]?.[0] !== section || !isChineseNumber(numeral)) return null;
+    if (rest.length === 0 || rest.some((text) => readNumber(text) !== null)) return null;
+    const mark = /[、.)]$/.test(numeral) ? "" : "、";
+    return {
+      kind: "section",
+      row,
+      name: numeral + mark + rest.join(""),
+      rank: headingRank(numeral),
+    };
   }
 
   private readProject(row: number): TableRow {
