@@ -1,5 +1,5 @@
 import { DecryptionError, EncryptedFileError, type Workbook as Model } from "hucre";
-import { openXlsx } from "hucre/xlsx";
+import { openXlsx, readXlsx } from "hucre/xlsx";
 import type { ReadRequest, Workbook, WriteBatch } from "../app/workbook";
 import type { WorkbookSnapshot } from "../ledger/snapshot";
 import { applyBatch } from "./applyBatch";
@@ -12,6 +12,9 @@ import { saveOpenedWorkbook } from "./saveOpenedWorkbook";
 import { directoryOf, snapshotSheet } from "./snapshotSheet";
 import { writeNewWorkbook } from "./writeNewWorkbook";
 
+/** How a workbook becomes a file: not at all where its looks were never read. */
+type Origin = "made" | "opened" | "read";
+
 /**
  * The workbook port over the bytes of an .xlsx file. It works on a copy in memory: `toBytes` gives the
  * new file, and the one it was opened from stays as it is.
@@ -19,12 +22,12 @@ import { writeNewWorkbook } from "./writeNewWorkbook";
 export class XlsxWorkbook implements Workbook {
   private constructor(
     private readonly model: Model,
-    private readonly opened: boolean,
+    private readonly origin: Origin,
   ) {}
 
   /** A workbook without sheets. It must get one before it can become a file. */
   static empty(): XlsxWorkbook {
-    return new XlsxWorkbook({ sheets: [], defaultFont: DEFAULT_FONT }, false);
+    return new XlsxWorkbook({ sheets: [], defaultFont: DEFAULT_FONT }, "made");
   }
 
   /**
@@ -33,20 +36,21 @@ export class XlsxWorkbook implements Workbook {
    * @throws ArchiveError NOT_A_WORKBOOK, ARCHIVE_TRUNCATED, ARCHIVE_TOO_LARGE, PASSWORD_PROTECTED,
    *   WORKBOOK_DAMAGED
    */
-  static async open(bytes: Uint8Array): Promise<XlsxWorkbook> {
-    try {
-      if (compoundKind(bytes) === "encrypted") throw new ArchiveError("PASSWORD_PROTECTED");
-      inspectArchive(bytes);
-      return new XlsxWorkbook(await openXlsx(bytes, { readStyles: true }), true);
-    } catch (error) {
-      if (error instanceof ArchiveError) throw error;
-      const locked = error instanceof EncryptedFileError || error instanceof DecryptionError;
-      throw new ArchiveError(
-        locked ? "PASSWORD_PROTECTED" : "WORKBOOK_DAMAGED",
-        {},
-        { cause: error },
-      );
-    }
+  static open(bytes: Uint8Array): Promise<XlsxWorkbook> {
+    return guarded(
+      bytes,
+      async () => new XlsxWorkbook(await openXlsx(bytes, { readStyles: true }), "opened"),
+    );
+  }
+
+  /**
+   * Opens a file whose contents are all that is wanted: several times faster than `open`. What is
+   * written stays in memory; it cannot become a file again.
+   *
+   * @throws ArchiveError as `open`
+   */
+  static openForReading(bytes: Uint8Array): Promise<XlsxWorkbook> {
+    return guarded(bytes, async () => new XlsxWorkbook(await readXlsx(bytes), "read"));
   }
 
   read({ sheets: wanted, formulas = false }: ReadRequest): Promise<WorkbookSnapshot> {
@@ -69,7 +73,32 @@ export class XlsxWorkbook implements Workbook {
 
   /** The workbook as an .xlsx file. What the library does not model is kept from the opened file. */
   toBytes(): Promise<Uint8Array> {
-    const { model } = this;
-    return this.opened ? saveOpenedWorkbook(model) : writeNewWorkbook(model);
+    switch (this.origin) {
+      case "made":
+        return writeNewWorkbook(this.model);
+      case "opened":
+        return saveOpenedWorkbook(this.model);
+      case "read":
+        throw new Error("a workbook that was opened for reading cannot become a file");
+    }
+  }
+}
+
+async function guarded(
+  bytes: Uint8Array,
+  open: () => Promise<XlsxWorkbook>,
+): Promise<XlsxWorkbook> {
+  try {
+    if (compoundKind(bytes) === "encrypted") throw new ArchiveError("PASSWORD_PROTECTED");
+    inspectArchive(bytes);
+    return await open();
+  } catch (error) {
+    if (error instanceof ArchiveError) throw error;
+    const locked = error instanceof EncryptedFileError || error instanceof DecryptionError;
+    throw new ArchiveError(
+      locked ? "PASSWORD_PROTECTED" : "WORKBOOK_DAMAGED",
+      {},
+      { cause: error },
+    );
   }
 }

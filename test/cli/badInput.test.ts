@@ -51,6 +51,7 @@ const CASES: readonly (readonly [string, readonly string[], string])[] = [
   ["a workbook with a password", ["check", "{locked.xlsx}"], "打开密码"],
   ["a workbook that is no ledger", ["check", "{other.xlsx}"], "不是台账"],
   ["the same for overdue", ["overdue", "{other.xlsx}"], "不是台账"],
+  ["half a workbook for invest", ["invest", "{truncated.xlsx}"], "不完整"],
   ["no list in a workbook", ["template", "{other.xlsx}", "-o", "{new.xlsx}"], "没有找到清单"],
   ["a .doc", ["plan", "{old.doc}"], "old.doc"],
   ["a PDF", ["template", "{scan.pdf}", "-o", "{new.xlsx}"], "PDF"],

@@ -43,3 +43,18 @@ workbookContract(".xlsx saved and opened again", {
   make: async (specs) => reopened(await make(specs)),
   ...byPerson,
 });
+
+/** A workbook opened for reading cannot be saved: what a person edits is the file it came from. */
+const sources = new WeakMap<Workbook, XlsxWorkbook>();
+const sourceOf = (workbook: Workbook): Workbook => sources.get(workbook) ?? workbook;
+
+workbookContract(".xlsx opened for reading", {
+  make: async (specs) => {
+    const made = await make(specs);
+    const workbook = await XlsxWorkbook.openForReading(await made.toBytes());
+    sources.set(workbook, made);
+    return workbook;
+  },
+  protect: (workbook, name) => byPerson.protect(sourceOf(workbook), name),
+  filter: (workbook, name, row) => byPerson.filter(sourceOf(workbook), name, row),
+});

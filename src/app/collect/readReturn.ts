@@ -12,7 +12,7 @@ import type { Finding } from "../../progress/finding";
 import type { CellValue } from "../../progress/record";
 import type { CellIdentity } from "../cellIndex";
 import { openLedger } from "../openLedger";
-import { restorePlan } from "../restorePlan";
+import { restorePlan, type RestoreResult } from "../restorePlan";
 import type { Workbook } from "../workbook";
 
 /** What a unit filled in, cell by cell. */
@@ -52,6 +52,8 @@ function cellsOf({ list, targets }: Ledger): ReturnedCell[] {
   return cells;
 }
 
+const UNHARMED: RestoreResult = { restored: [], left: [] };
+
 /**
  * Reads a workbook that came back. Moved columns and rows are read where they are, renamed headers
  * and edited plan cells are put back in memory, and all of it is told.
@@ -68,8 +70,9 @@ export async function readReturn(workbook: Workbook, master: Ledger): Promise<Re
   );
   if (comparable(found) !== comparable(title) || foreign.length > 0)
     throw new LedgerError("ANOTHER_LIST", { found, title });
-  const { restored, left } = await restorePlan(workbook);
-  const { ledger } = await openLedger(workbook);
+  const unharmed = before.findings.length === 0;
+  const { restored, left } = unharmed ? UNHARMED : await restorePlan(workbook);
+  const ledger = unharmed ? before : (await openLedger(workbook)).ledger;
   const harmless = ({ severity }: Finding): boolean => severity !== "error";
   return {
     unit: before.base.recipient,

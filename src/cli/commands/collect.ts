@@ -20,7 +20,7 @@ export async function collectCommand(
   { io, locale, note, json: print }: Context,
 ): Promise<number> {
   await checkOutput(output, { force, inputs: [book, ...returned] });
-  const workbook = await openBook(book, io);
+  const workbook = await openBook(book, io, { toSave: true });
   const report = await collectReturns(
     workbook,
     returned.map((file) => ({ file, open: () => openBook(file, io) })),

@@ -10,6 +10,7 @@ import { type LedgerMoney, ledgerMoney } from "../../ledger/ledgerMoney";
 import { LedgerError } from "../../ledger/ledgerError";
 import { readLedger } from "../../ledger/readLedger";
 import { DEFAULT_SETTINGS } from "../../progress/record";
+import { ArchiveError } from "../../xlsx/archiveError";
 import { isArchive } from "../../xlsx/inspectArchive";
 import { XlsxWorkbook } from "../../xlsx/xlsxWorkbook";
 import type { Context } from "../context";
@@ -29,15 +30,15 @@ interface Source extends Pick<LedgerMoney, "plan" | "done"> {
   readonly rule: CountingRule;
 }
 
-/** The money of a ledger, or null for a file that is none. */
+/** The money of a ledger; null for a file that is none, which the reader of lists then judges. */
 async function ledgerSource(bytes: Uint8Array): Promise<Source | null> {
   if (!isArchive(bytes)) return null;
   try {
-    const workbook = await XlsxWorkbook.open(bytes);
+    const workbook = await XlsxWorkbook.openForReading(bytes);
     const ledger = readLedger(await workbook.read({}));
     return { ...ledgerMoney(ledger), rule: ledger.settings.allocation };
   } catch (error) {
-    if (error instanceof LedgerError) return null;
+    if (error instanceof LedgerError || error instanceof ArchiveError) return null;
     throw error;
   }
 }
