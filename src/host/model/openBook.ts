@@ -8,7 +8,7 @@ import { Range } from "./range/range";
 import { RangeAreas } from "./range/rangeAreas";
 import { containsArea, overlaps, type Area } from "./state/area";
 import { Book } from "./state/book";
-import { followCells } from "./state/followCells";
+import { followCells } from "./watch/followCells";
 import { UniverEngine, type UniverModules } from "./state/univerEngine";
 import { Table } from "./table/table";
 import { TableScopedCollection } from "./table/tableScopedCollection";

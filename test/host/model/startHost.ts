@@ -1,3 +1,4 @@
+import { editAsAnotherAuthor } from "../../../src/host/model/editAsAnotherAuthor";
 import { openHeadlessWorkbook } from "../../../src/host/model/headless/openHeadlessWorkbook";
 import { hostModelOf } from "../../../src/host/model/hostModel";
 import type { Workbook } from "../../../src/host/model/workbook/workbook";
@@ -11,6 +12,8 @@ export type TestHost = NodeClient & {
   refusal(
     batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void | Promise<unknown>,
   ): Promise<[code: string, location: string]>;
+  /** Cells change as if somebody else had typed. */
+  anotherAuthor(address: string, values: (string | number)[][]): void;
 };
 
 type RichApiError = { code: string; debugInfo: { errorLocation: string } };
@@ -24,6 +27,8 @@ export function startHost(): TestHost {
   return Object.assign(client, {
     workbook,
     on,
+    anotherAuthor: (address: string, values: (string | number)[][]) =>
+      editAsAnotherAuthor(workbook, address, values),
     refusal: async (batch: Parameters<TestHost["refusal"]>[0]): Promise<[string, string]> => {
       try {
         await on(async (sheet, context) => {

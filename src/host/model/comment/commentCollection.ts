@@ -15,7 +15,7 @@ import type { CommentState } from "../state/commentState";
 export class CommentCollection extends Collection<Comment> {
   static readonly api = {
     name: "CommentCollection",
-    events: ["CommentAdded", "CommentChanged", "CommentDeleted"],
+    events: ["Added", "Changed", "Deleted"],
   };
 
   constructor(

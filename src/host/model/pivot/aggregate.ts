@@ -17,7 +17,7 @@ const functions: Readonly<
   Sum: (numbers) => exactSum(numbers),
   Count: (_numbers, filled) => filled || undefined,
   CountNumbers: (numbers) => numbers.length || undefined,
-  Average: (numbers) => (numbers.length === 0 ? "#DIV/0!" : mean(numbers)),
+  Average: (numbers) => (numbers.length === 0 ? "#DIV/0!" : Number(mean(numbers).toPrecision(15))),
   Max: (numbers) => numbers.reduce((most, item) => Math.max(most, item), -Infinity),
   Min: (numbers) => numbers.reduce((least, item) => Math.min(least, item), Infinity),
   Product: (numbers) => numbers.reduce((product, item) => product * item, 1),

@@ -84,8 +84,10 @@ export class Book extends BookContents {
 
   /** Records what is selected; `show` also moves the grid's selection. */
   select(selection: Selection, show: boolean): void {
-    this.#selection = selection;
-    if (!show) return;
+    if (!show) {
+      this.#selection = selection;
+      return;
+    }
     const selections = selection.areas.map((area) => {
       const range = { ...toUniverRange(area), rangeType: 0 };
       const primary = {

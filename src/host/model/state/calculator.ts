@@ -24,6 +24,8 @@ const calculating = new Set([
 export class Calculator {
   #dirty: DirtyRange[] = [];
   #everything = false;
+  /** Names that got another meaning, with it. */
+  #names: Record<string, unknown> = {};
   #running: Promise<void> | undefined;
   /** With "Manual" nothing is calculated until it is asked for. */
   mode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
@@ -63,6 +65,8 @@ export class Calculator {
   #note({ id, params, calculated }: GridChange): void {
     if (calculated) return;
     if (calculating.has(id)) this.#everything = true;
+    if (id.endsWith("-defined-name"))
+      this.#names[String(params["name"])] = params["formulaOrRefString"];
     if (id !== "sheet.mutation.set-range-values") return;
     const range = boundsOf(params["cellValue"]);
     if (range)
@@ -82,7 +86,9 @@ export class Calculator {
   }
 
   #calculate(dirtyRanges: DirtyRange[], forceCalculation: boolean): Promise<void> {
-    const nothing = { dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtySuperTableMap: {} };
+    const dirtyDefinedNameMap = { [this.engine.unitId]: this.#names };
+    this.#names = {};
+    const nothing = { dirtyNameMap: {}, dirtyDefinedNameMap, dirtySuperTableMap: {} };
     const maps = {
       ...nothing,
       dirtyUnitFeatureMap: {},

@@ -79,6 +79,11 @@ export class UniverEngine {
     }
   }
 
+  /** Like `run`, without Univer showing another sheet for it: adding a sheet in Excel does not activate it. */
+  runInBackground(id: string, sheetId: string, params: Record<string, unknown>): void {
+    this.run(id, sheetId, params, { fromCollab: true });
+  }
+
   /** Like `run`, for what only a page can show: nothing happens where the feature is not mounted. */
   runIfMounted(id: string, sheetId: string, params: Record<string, unknown>): void {
     if (this.has(id)) this.run(id, sheetId, params);

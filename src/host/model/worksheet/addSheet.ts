@@ -11,7 +11,7 @@ export function addSheet(book: Book, name?: string): SheetState {
   checkSheetName(book, title);
   const id = book.ids.next();
   const { mergeWorksheetSnapshotWithDefault } = book.engine.modules.core;
-  book.engine.run("sheet.mutation.insert-sheet", id, {
+  book.engine.runInBackground("sheet.mutation.insert-sheet", id, {
     index: book.sheets.length,
     sheet: mergeWorksheetSnapshotWithDefault({ id, name: title, ...newSheetSize }),
   });

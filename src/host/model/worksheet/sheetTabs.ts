@@ -1,4 +1,5 @@
 import { HostError } from "../../protocol/hostError";
+import { showName } from "../name/showName";
 import type { Book } from "../state/book";
 import { eventTypes } from "../state/eventTypes";
 import { invalidArgument } from "../state/notFound";
@@ -20,7 +21,9 @@ export function setVisibility(book: Book, sheet: SheetState, visibility: Visibil
   const before = sheet.visibility;
   if (visibility !== "Visible") leaveSheet(book, sheet);
   sheet.visibility = visibility;
-  sheet.run("sheet.mutation.set-worksheet-hidden", { hidden: visibility === "Visible" ? 0 : 1 });
+  book.engine.runInBackground("sheet.mutation.set-worksheet-hidden", sheet.id, {
+    hidden: visibility === "Visible" ? 0 : 1,
+  });
   const args = {
     worksheetId: sheet.id,
     visibilityBefore: before,
@@ -67,6 +70,7 @@ export function renameSheet(book: Book, sheet: SheetState, name: string): void {
   if (before === name) return;
   sheet.run("sheet.mutation.set-worksheet-name", { name });
   for (const other of book.sheets) renameInFormulas(book, other, before, name);
+  for (const state of book.names) showName(book, state);
   const args = { worksheetId: sheet.id, nameBefore: before, nameAfter: name, source: "Local" };
   book.feed.fire(eventTypes.worksheetNameChanged, [sheet.id, "Workbook"], args);
   book.feed.notify({ kind: "sheets" });
@@ -101,7 +105,7 @@ export function copySheet(
   );
   const name = `${sheet.name} (${number})`;
   const snapshot = structuredClone(sheet.grid.getSnapshot());
-  book.engine.run("sheet.mutation.insert-sheet", id, {
+  book.engine.runInBackground("sheet.mutation.insert-sheet", id, {
     index: positionOf(book, where, sheet, relativeTo),
     sheet: { ...snapshot, id, name, hidden: 0 },
   });

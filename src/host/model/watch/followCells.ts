@@ -1,6 +1,9 @@
-import { subtractArea } from "./subtractArea";
-import type { Area } from "./area";
-import type { Book } from "./book";
+import { showName } from "../name/showName";
+import { subtractArea } from "../state/subtractArea";
+import type { Area } from "../state/area";
+import { showTable } from "../table/showTable";
+import { TableHandle } from "../table/tableHandle";
+import type { Book } from "../state/book";
 
 /** Tables, names, formats, validations, comments and filters stay with their cells when these move or go. */
 export function followCells(book: Book): void {
@@ -9,13 +12,17 @@ export function followCells(book: Book): void {
       for (const table of [...book.tables]) {
         if (table.sheet !== sheet) continue;
         const moved = move(table.area);
-        if (moved) table.area = moved;
-        else book.tables.splice(book.tables.indexOf(table), 1);
+        if (moved) {
+          table.area = moved;
+          showTable(book, table, new TableHandle(book, table).headers);
+        }
+        if (!moved) book.tables.splice(book.tables.indexOf(table), 1);
       }
       for (const name of book.names) {
         if (!("sheet" in name.target) || name.target.sheet !== sheet) continue;
         const area = move(name.target.area);
         name.target = area ? { sheet, area } : { formula: "=#REF!" };
+        showName(book, name);
       }
       for (const rule of [...sheet.rules, ...sheet.validations])
         rule.areas = rule.areas.flatMap((area) => move(area) ?? []);

@@ -1,0 +1,306 @@
+import { openHeadlessWorkbook } from "../../../src/host/model/headless/openHeadlessWorkbook";
+import { hostModelOf } from "../../../src/host/model/hostModel";
+import { RichApiHost } from "../../../src/host/protocol/richApiHost";
+import type { ResponseBody } from "../../../src/host/protocol/wire";
+import { eventsArrive, startHost, type TestHost } from "../model/startHost";
+
+// How the client library really speaks: each test is one thing it does that a host gets wrong easily.
+
+let host: TestHost;
+beforeEach(() => {
+  host = startHost();
+});
+
+describe("identity", () => {
+  test("a sheet that was added is not added again in the next batch", async () => {
+    const count = await host.on(async (_sheet, context) => {
+      const added = context.workbook.worksheets.add("一");
+      await context.sync();
+      added.getRange("A1").values = [[1]];
+      added.name = "二";
+      await context.sync();
+      const total = context.workbook.worksheets.getCount();
+      await context.sync();
+      return total.value;
+    });
+    expect(count).toBe(2);
+  });
+
+  test.each<
+    [
+      string,
+      (sheet: Excel.Worksheet, context: Excel.RequestContext) => { load(what: string): object },
+    ]
+  >([
+    ["table", (sheet) => sheet.tables.add("A1:B2", true)],
+    ["chart", (sheet) => sheet.charts.add("Line", sheet.getRange("A1:B2"))],
+    ["name", (sheet, context) => context.workbook.names.add("一", sheet.getRange("A1"))],
+    ["setting", (_sheet, context) => context.workbook.settings.add("k", 1)],
+    ["conditional format", (sheet) => sheet.getRange("A1").conditionalFormats.add("Custom")],
+    ["comment", (_sheet, context) => context.workbook.comments.add("Sheet1!A1", "x")],
+    ["custom XML part", (_sheet, context) => context.workbook.customXmlParts.add("<a/>")],
+  ])("a %s keeps its identity over batches", async (_kind, add) => {
+    await host.on(async (sheet, context) => {
+      const added = add(sheet, context);
+      await context.sync();
+      added.load("");
+      await context.sync();
+      added.load("");
+      await context.sync();
+    });
+    const { $book } = host.workbook;
+    const lists = [
+      $book.tables,
+      $book.charts,
+      $book.names,
+      $book.comments,
+      $book.customXmlParts,
+      $book.activeSheet.rules,
+    ];
+    expect(lists.reduce((sum, list) => sum + list.length, 0) + $book.settings.size).toBe(1);
+  });
+
+  test("selected ranges are new each time, so one can be released without the other", async () => {
+    const seen = await host.on(async (_sheet, context) => {
+      const first = context.workbook.getSelectedRange().load("address");
+      const second = context.workbook.getSelectedRange().load("address");
+      await context.sync();
+      context.trackedObjects.remove(first);
+      await context.sync();
+      second.load("address");
+      await context.sync();
+      return second.address;
+    });
+    expect(seen).toBe("Sheet1!A1");
+  });
+});
+
+describe("references", () => {
+  test("are released when the run ends", async () => {
+    await host.on(async (sheet, context) => {
+      sheet.getRange("A1").load("address");
+      sheet.getRange("B1").load("address");
+      await context.sync();
+      expect(host.host.dispatcher.references.size).toBe(2);
+    });
+    await eventsArrive();
+    expect(host.host.dispatcher.references.size).toBe(0);
+    expect(host.workbook.$book.kept.size).toBe(0);
+  });
+
+  test("an unknown one is InvalidObjectPath", async () => {
+    const answer = await raw([{ Id: 1, ActionType: 2, Name: "", ObjectPathId: 1, QueryInfo: {} }], {
+      1: { Id: 1, ObjectPathType: 6, Name: "ref:99" },
+    });
+    expect(answer.Error).toMatchObject({ Code: "InvalidObjectPath", ActionIndex: 0 });
+  });
+});
+
+describe("loading", () => {
+  test("nested names, navigation names and nothing at all", async () => {
+    const seen = await host.on(async (sheet, context) => {
+      const range = sheet.getRange("A1").load("format/font/name,worksheet/name");
+      const plain = sheet.freezePanes;
+      const all = sheet.load();
+      await context.sync();
+      return [range.format.font.name, range.worksheet.name, all.name, plain.isNullObject];
+    });
+    expect(seen).toEqual(["Calibri", "Sheet1", "Sheet1", false]);
+  });
+
+  test("$top and $skip of a collection", async () => {
+    const names = await host.on(async (_sheet, context) => {
+      const { worksheets } = context.workbook;
+      ["B", "C", "D"].forEach((name) => worksheets.add(name));
+      worksheets.load({ $top: 2, $skip: 1, name: true } as object);
+      await context.sync();
+      return worksheets.items.map((sheet) => sheet.name);
+    });
+    expect(names).toEqual(["B", "C"]);
+  });
+
+  test("a property of a collection beside those of its items", async () => {
+    const seen = await host.on(async (sheet, context) => {
+      sheet.tables.add("A1:B2", true);
+      sheet.tables.load("count,items/name,items/columns/items/name");
+      await context.sync();
+      return [
+        sheet.tables.count,
+        sheet.tables.items.map((table) => table.columns.items.map((column) => column.name)),
+      ];
+    });
+    expect(seen).toEqual([1, [["Column1", "Column2"]]]);
+  });
+
+  test("below a null object everything is null, and setting is an error", async () => {
+    const isNull = await host.on(async (_sheet, context) => {
+      const range = context.workbook.worksheets
+        .getItemOrNullObject("无")
+        .getRange("A1")
+        .load("address");
+      await context.sync();
+      return range.isNullObject;
+    });
+    expect(isNull).toBe(true);
+    const refused = await host.refusal((_sheet, context) => {
+      context.workbook.worksheets.getItemOrNullObject("无").name = "x";
+    });
+    expect(refused).toEqual(["InvalidObjectPath", "Name"]);
+  });
+
+  test("arrays are the caller's own: strict equality holds, errors are Errors", async () => {
+    const values = await host.on(async (sheet, context) => {
+      const range = sheet.getRange("A1:B1").load("values");
+      await context.sync();
+      return range.values;
+    });
+    expect(values).toStrictEqual([["", ""]]);
+    await expect(
+      host.on(
+        (_sheet, context) =>
+          context.workbook.worksheets.getItem("无").load("name") && context.sync(),
+      ),
+    ).rejects.toBeInstanceOf(Error);
+  });
+});
+
+describe("errors", () => {
+  test("name the member, the statement, and keep what was done before", async () => {
+    const error = await host
+      .on(async (sheet, context) => {
+        sheet.getRange("A1").values = [[1]];
+        context.workbook.worksheets.getItem("无").getRange("A1").values = [[2]];
+        sheet.getRange("B1").values = [[3]];
+        await context.sync();
+      })
+      .then(
+        () => undefined,
+        (reason: OfficeExtension.Error) => reason,
+      );
+    expect(error?.code).toBe("ItemNotFound");
+    expect(error?.debugInfo.errorLocation).toBe("WorksheetCollection.getItem");
+    expect(error?.debugInfo.statement).toContain("worksheets.getItem(...)");
+    const left = await host.on(async (sheet, context) => {
+      const range = sheet.getRange("A1:B1").load("values");
+      await context.sync();
+      return range.values;
+    });
+    expect(left).toEqual([[1, ""]]);
+  });
+
+  test("a member this host lacks answers ApiNotFound by name, and is counted", async () => {
+    const refused = await host.refusal((sheet) => void sheet.shapes.load("items/name"));
+    expect(refused).toEqual(["ApiNotFound", "Worksheet.shapes"]);
+    expect([...host.host.dispatcher.coverage.missing]).toEqual([["Worksheet.shapes", 1]]);
+  });
+
+  test("the message says so", async () => {
+    await expect(
+      host.on((sheet, context) => sheet.slicers.load("items/name") && context.sync()),
+    ).rejects.toThrow("Worksheet.slicers is not implemented by this host");
+  });
+
+  test("host-only members cannot be reached from outside", async () => {
+    const answer = await raw(
+      [
+        { Id: 1, ActionType: 1, Name: "", ObjectPathId: 1 },
+        { Id: 2, ActionType: 2, Name: "", ObjectPathId: 1, QueryInfo: { Select: ["$book"] } },
+      ],
+      { 1: { Id: 1, ObjectPathType: 1, Name: "" } },
+    );
+    expect(answer.Error).toMatchObject({
+      Code: "ApiNotFound",
+      Location: "Workbook.$book",
+      ActionIndex: 1,
+    });
+  });
+
+  test("what is no request is refused, not crashed upon", async () => {
+    const answers: ResponseBody[] = [];
+    await host.host.process({ nonsense: true }, 10, ({ body }) => void answers.push(body));
+    expect(answers[0]?.Error?.Code).toBe("GeneralException");
+  });
+});
+
+describe("writing much", () => {
+  test("over 1,500 cells come in pieces, and all arrive", async () => {
+    const rows = Array.from({ length: 400 }, (_, row) =>
+      Array.from({ length: 10 }, (_cell, column) => row * 10 + column),
+    );
+    const last = await host.on(async (sheet, context) => {
+      sheet.getRange("A1:J400").values = rows;
+      const range = sheet.getRange("J400").load("values");
+      const size = sheet.getUsedRange(true).load("cellCount");
+      await context.sync();
+      return [range.values, size.cellCount];
+    });
+    expect(last).toEqual([[[3999]], 4000]);
+    expect(host.host.dispatcher.coverage.used.get("Range._ValidateArraySize")).toBe(1);
+  });
+
+  test("pieces of another size than the range are refused", async () => {
+    const rows = Array.from({ length: 399 }, () => Array.from({ length: 10 }, () => 1));
+    const refused = await host.refusal((sheet) => void (sheet.getRange("A1:J400").values = rows));
+    expect(refused[0]).toBe("InvalidArgument");
+  });
+});
+
+describe("answers and events", () => {
+  test("traces are answered twice, or no handler is installed", async () => {
+    const answer = await raw([{ Id: 18, ActionType: 5, Name: "", ObjectPathId: 1 }], {
+      1: { Id: 1, ObjectPathType: 1, Name: "" },
+    });
+    expect(answer).toEqual({ Results: [{ ActionId: 18, Value: null }], TraceIds: [18] });
+  });
+
+  test("events wait until the batch that caused them was answered", async () => {
+    const order: string[] = [];
+    const workbook = openHeadlessWorkbook();
+    const gate = new RichApiHost(hostModelOf(workbook));
+    gate.onEvent(({ type }) => void order.push(`event ${type}`));
+    const body = {
+      Actions: [{ Id: 1, ActionType: 1, Name: "", ObjectPathId: 2 }],
+      ObjectPaths: {
+        1: { Id: 1, ObjectPathType: 4, Name: "Worksheets", ParentObjectPathId: 3 },
+        2: {
+          Id: 2,
+          ObjectPathType: 3,
+          Name: "Add",
+          ParentObjectPathId: 1,
+          ArgumentInfo: { Arguments: ["B"] },
+        },
+        3: { Id: 3, ObjectPathType: 1, Name: "" },
+      },
+    };
+    await gate.process(body, 10, () => void order.push("answer"));
+    expect(order).toEqual(["answer", "event 13"]);
+  });
+
+  test("each event of a sheet goes to the sheet and to the workbook", async () => {
+    const targets: string[] = [];
+    host.host.onEvent(({ type, target }) => void (type === 10 && targets.push(target)));
+    await host.on(async (sheet, context) => {
+      sheet.getRange("A1").values = [[1]];
+      await context.sync();
+    });
+    expect(targets).toEqual([host.workbook.$book.activeSheet.id, "Workbook"]);
+  });
+
+  test("an update of several properties in one action", async () => {
+    const answer = await raw(
+      [{ Id: 1, ActionType: 9, Name: "", ObjectPathId: 1, ObjectState: { IsDirty: true } }],
+      {
+        1: { Id: 1, ObjectPathType: 1, Name: "" },
+      },
+    );
+    expect([answer.Error, host.workbook.isDirty]).toEqual([undefined, true]);
+  });
+});
+
+async function raw(Actions: object[], ObjectPaths: object): Promise<ResponseBody> {
+  const answers: ResponseBody[] = [];
+  await host.host.process({ Actions, ObjectPaths }, 10, ({ body }) => void answers.push(body));
+  const [answer] = answers;
+  if (!answer) throw new Error("no answer");
+  return answer;
+}
