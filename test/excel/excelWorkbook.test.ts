@@ -36,4 +36,3 @@ workbookContract("Excel through Office.js", {
     return workbook;
   },
 });
-
