@@ -7,7 +7,7 @@ import type { CivilDate } from "../src/schedule/civilDate";
 
 export const SAMPLE_TITLE = "进展填报与核对（示例数据）";
 const SAMPLE_HINT =
-  "填报内容均为程序生成的示例，并非实际进展，其中特意留有约二十处错误。新建工作簿后点“载入清单”，可得到空白台账。";
+  "示例数据：填报内容由程序生成，并非实际进展，并特意留有二十余处错误。要空白台账，请新建工作簿再点“载入清单”。";
 /** Amber that no finding uses. */
 const SAMPLE_FILL = "#FCE4D6";
 
