@@ -1,0 +1,110 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+
+import { buildPivots, type PivotOptions } from "../../src/app/buildPivots";
+import { loadTemplate } from "../../src/app/loadTemplate";
+import type { Plan } from "../../src/plan/plan";
+import { readPlanText } from "../../src/plan/readPlanText";
+import type { CivilDate } from "../../src/schedule/civilDate";
+import { ArchiveParts } from "../../src/xlsx/archive/archiveParts";
+import { XlsxPivotWorkbook } from "../../src/xlsx/pivot/xlsxPivotWorkbook";
+import { XlsxWorkbook } from "../../src/xlsx/xlsxWorkbook";
+import { validateXlsx } from "../host/files/validateXlsx";
+import { planOf, project } from "../investment/samplePlan";
+
+const seedFile = path.resolve(__dirname, "../../seeds/000_86fd6de74efdd557.txt");
+const seed = readPlanText(readFileSync(seedFile, "utf8"));
+const today = "2022-06-30" as CivilDate;
+
+const tricky: Plan = {
+  title: "2022年民生实事清单",
+  year: 2022,
+  sections: [],
+  warnings: [],
+  ...planOf([
+    project(1, "1", ['<甲>&"乙"', "丙\u0001"], { section: null }),
+    project(2, "2", ["=SUM(A1)"], { section: null, supports: ["丁"] }),
+  ]),
+};
+
+async function ledgerFile(list: Plan): Promise<Uint8Array> {
+  const book = XlsxWorkbook.empty();
+  await loadTemplate(book, list, { planYear: 2022 });
+  return book.toBytes();
+}
+
+async function build(file: Uint8Array, options: Partial<PivotOptions> = {}) {
+  const book = await XlsxPivotWorkbook.open(file);
+  const report = await buildPivots(book, { today, ...options });
+  const bytes = await book.toBytes();
+  const { sheets } = await (await XlsxWorkbook.open(bytes)).read({ sheets: ["投资透视"] });
+  return { report, bytes, cells: sheets[0]?.cells ?? [] };
+}
+
+/** Parts of a file whose names begin so. */
+const partsOf = (bytes: Uint8Array, stem: string): string[] =>
+  ArchiveParts.open(bytes).names.filter((name) => name.startsWith(stem) && !name.includes("_rels"));
+
+/** The pivot's row for a name (it stands from column G on), and its grand total of planned money. */
+const pivotTotal = (cells: readonly (readonly unknown[])[], name: string): unknown =>
+  cells.find((row) => row[6] === name)?.at(-1) ?? cells.find((row) => row[6] === name)?.at(-2);
+
+describe("a pivot in a file", () => {
+  it("is right by the Open XML SDK and carries its numbers in its cells", async () => {
+    const { report, bytes, cells } = await build(await ledgerFile(seed), { rule: "equal" });
+    expect(report.pivot).toBe("made");
+    expect(await validateXlsx(bytes)).toEqual([]);
+    expect(partsOf(bytes, "xl/pivot")).toHaveLength(3);
+    expect(pivotTotal(cells, "市卫健委")).toBe(31.6986);
+    expect(pivotTotal(cells, "总计")).toBe(319.892);
+    expect(cells[3]?.[0]).toBe(
+      "对账：清单合计 319.962 ＝ 透视合计 319.892 ＋ 未列牵头单位 0.07（序号 31）（亿元）。",
+    );
+  }, 60_000);
+
+  it("reads its table by name, so that the table may grow", async () => {
+    const { bytes } = await build(await ledgerFile(tricky));
+    const parts = ArchiveParts.open(bytes);
+    const cache = await parts.read("xl/pivotCache/pivotCacheDefinition1.xml");
+    expect(cache).toContain('<worksheetSource name="投资明细表"/>');
+    expect(cache).toContain('refreshOnLoad="1"');
+  });
+
+  it("is replaced when it is built again, also under another rule", async () => {
+    const first = await build(await ledgerFile(seed), { rule: "full" });
+    expect(pivotTotal(first.cells, "总计")).toBe(557.402);
+    const second = await build(first.bytes, { rule: "first", by: "section" });
+    expect(second.report.pivot).toBe("rebuilt");
+    expect(partsOf(second.bytes, "xl/pivotTables/")).toHaveLength(1);
+    expect(await validateXlsx(second.bytes)).toEqual([]);
+    expect(second.cells.filter((row) => row[6] === "总计")).toHaveLength(1);
+  }, 60_000);
+
+  it("takes any name for a unit, and a list without sections", async () => {
+    const { bytes, cells } = await build(await ledgerFile(tricky), { rule: "full" });
+    expect(await validateXlsx(bytes)).toEqual([]);
+    expect(cells.map((row) => row[6]).filter(Boolean)).toEqual(
+      expect.arrayContaining(['<甲>&"乙"', "=SUM(A1)", "总计"]),
+    );
+  }, 60_000);
+
+  it("refuses a sheet of somebody else that has its name", async () => {
+    const book = await XlsxWorkbook.open(await ledgerFile(tricky));
+    const { plainSheet } = await import("../contract/workbookContract");
+    await book.write({ create: [plainSheet("投资透视", [["我的数据"]])] });
+    await expect(build(await book.toBytes())).rejects.toMatchObject({ code: "SHEET_EXISTS" });
+  });
+});
+
+describe("an archive", () => {
+  it("keeps what is not touched, byte for byte in its parts", async () => {
+    const file = await ledgerFile(tricky);
+    const parts = ArchiveParts.open(file);
+    await parts.write("new/part.xml", "<民生/>");
+    const again = ArchiveParts.open(parts.toBytes());
+    expect(again.names).toEqual([...parts.names]);
+    expect(await again.read("new/part.xml")).toBe("<民生/>");
+    for (const name of ArchiveParts.open(file).names)
+      expect(await again.read(name)).toBe(await parts.read(name));
+  });
+});
