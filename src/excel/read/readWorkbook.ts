@@ -60,6 +60,7 @@ async function readFirst(
   formulas: boolean,
   rows = FIRST_ROWS,
 ): Promise<Reading[]> {
+  if (handles.length === 0) return [];
   const questions = handles.map((handle) => ({
     handle,
     used: askArea(handle.sheet.getUsedRangeOrNullObject(true)),
