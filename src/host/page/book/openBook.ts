@@ -7,7 +7,7 @@ import { toSnapshot } from "../../files/toSnapshot";
 import type { SheetFile, WorkbookFile } from "../../files/workbookFile";
 import { openBook as openModel } from "../../model/openBook";
 import type { Workbook } from "../../model/workbook/workbook";
-import { fitRows } from "./fitRows";
+import { fitShownRows } from "./fitShownRows";
 import { keepDrawn } from "../draw/keepDrawn";
 import type { Grid } from "../grid/createGrid";
 
@@ -22,7 +22,7 @@ export class OpenBook implements IDisposable {
     readonly sheets: GridWorkbook,
     readonly model: Workbook,
     private readonly printing: Map<string, Printing>,
-    private readonly stopDrawing: () => void,
+    private readonly stops: (() => void)[],
   ) {}
 
   /** Shows a workbook in the grid. Sheet ids look as Excel's do. */
@@ -38,8 +38,8 @@ export class OpenBook implements IDisposable {
     );
     const front = sheets.getSheetBySheetId(sheetId(file.activeSheet));
     if (front !== null) sheets.setActiveSheet(front);
-    sheets.getSheets().forEach(fitRows);
-    return new OpenBook(grid, sheets, model, printing, keepDrawn(model.$book, grid));
+    const fitting = fitShownRows(grid, sheets);
+    return new OpenBook(grid, sheets, model, printing, [keepDrawn(model.$book, grid), fitting]);
   }
 
   /** The workbook as it is now, for a file. */
@@ -48,7 +48,7 @@ export class OpenBook implements IDisposable {
   }
 
   dispose(): void {
-    this.stopDrawing();
+    for (const stop of this.stops) stop();
     this.grid.api.disposeUnit(this.sheets.getId());
   }
 }

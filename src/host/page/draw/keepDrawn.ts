@@ -20,37 +20,44 @@ const drawers: Partial<Record<Notice["kind"], Draw[]>> = {
 
 /**
  * Draws what the grid does not hold by itself, now and after every change; charts also when cells
- * change, since they may show them. A batch may change a
- * hundred rules: drawing waits until the page is idle. Answers how to stop.
+ * change, since they may show them. A batch may change a hundred rules: drawing waits until the
+ * batch is over, and for a sheet that is not in front until it is. Answers how to stop.
  */
 export function keepDrawn(book: Book, grid: Grid): () => void {
   const waiting = new Map<string, { draw: Draw; sheet: SheetState }>();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const drawAll = (): void => {
+  const drawFront = (): void => {
     timer = undefined;
-    const work = [...waiting.values()];
-    waiting.clear();
-    for (const { draw, sheet } of work) if (sheet.alive) draw(book, sheet, grid);
+    const front = book.activeSheet;
+    for (const [key, { draw, sheet }] of [...waiting]) {
+      if (sheet === front || !sheet.alive) waiting.delete(key);
+      if (sheet === front) draw(book, sheet, grid);
+    }
+  };
+  const soon = (): void => {
+    timer ??= setTimeout(drawFront, 0);
   };
   const ask = (kind: Notice["kind"], sheet: SheetState): void => {
     drawers[kind]?.forEach((draw, index) =>
       waiting.set(`${kind} ${index} ${sheet.id}`, { draw, sheet }),
     );
-    timer ??= setTimeout(drawAll, 0);
+    soon();
   };
   for (const sheet of book.sheets) {
     for (const kind of Object.keys(drawers) as Notice["kind"][]) ask(kind, sheet);
   }
-  const stop = book.feed.onNotice((notice) => {
-    if ("sheetId" in notice) ask(notice.kind, book.sheet(notice.sheetId));
-  });
-  const unwatch = book.engine.onChange("after", ({ id }) => {
-    if (id !== "sheet.mutation.set-range-values") return;
-    for (const { sheet } of book.charts) ask("charts", sheet);
-  });
+  const stops = [
+    book.feed.onNotice((notice) => {
+      if ("sheetId" in notice) ask(notice.kind, book.sheet(notice.sheetId));
+    }),
+    book.engine.onChange("after", ({ id }) => {
+      if (id === "sheet.operation.set-worksheet-activate") soon();
+      if (id !== "sheet.mutation.set-range-values") return;
+      for (const { sheet } of book.charts) ask("charts", sheet);
+    }),
+  ];
   return () => {
-    stop();
-    unwatch();
+    for (const stop of stops) stop();
     clearTimeout(timer);
   };
 }
