@@ -2,10 +2,9 @@ import { judgeLedger } from "../../src/app/judgeLedger";
 import { openLedger } from "../../src/app/openLedger";
 import type { Workbook } from "../../src/app/workbook";
 import { findingSentence } from "../../src/i18n/findings";
-import type { CellContent } from "../../src/ledger/sheetSpec";
-import { XlsxWorkbook } from "../../src/xlsx/xlsxWorkbook";
-import { plainSheet } from "../contract/workbookContract";
-import { DAMAGES, type Grids } from "./damages";
+import type { XlsxWorkbook } from "../../src/xlsx/xlsxWorkbook";
+import { DAMAGES } from "./damages";
+import { rearranged } from "./rearranged";
 import { AS_OF, fillCorrectly, newLedger, officialPlan } from "./filledLedger";
 
 let correct: XlsxWorkbook;
@@ -14,28 +13,6 @@ beforeAll(async () => {
   correct = await newLedger(officialPlan());
   await fillCorrectly(correct);
 });
-
-/** The workbook with its cells rearranged as a person, or another program, may do it. */
-async function rearranged(damage: (grids: Grids) => void): Promise<Workbook> {
-  const { sheets } = await correct.read({});
-  const grids: Grids = new Map(
-    sheets.map(({ name, cells }) => [
-      name,
-      cells.map((row) => row.map((cell) => cell as CellContent)),
-    ]),
-  );
-  damage(grids);
-  const workbook = XlsxWorkbook.empty();
-  const specs = [...grids].map(([name, rows]) => {
-    const width = Math.max(1, ...rows.map((row) => row.length));
-    return plainSheet(
-      name,
-      rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null)),
-    );
-  });
-  await workbook.write({ create: specs });
-  return workbook;
-}
 
 const judged = async (workbook: Workbook) => {
   const { ledger } = await openLedger(workbook);
@@ -46,13 +23,13 @@ const placeOf = ({ sheet, cell }: { sheet: string; cell: string | null }): strin
   cell === null ? sheet : `${sheet}!${cell}`;
 
 it("the same cells without any damage give no finding", async () => {
-  const { findings } = await judged(await rearranged(() => undefined));
+  const { findings } = await judged(await rearranged(correct, () => undefined));
   expect(findings).toEqual([]);
 });
 
 describe("damage is named where it is", () => {
   it.each(DAMAGES.map((damage) => [damage.what, damage] as const))("%s", async (_, expected) => {
-    const { findings } = await judged(await rearranged(expected.damage));
+    const { findings } = await judged(await rearranged(correct, expected.damage));
     const found = findings.filter(({ code }) => code === expected.code);
     expect(found.map(({ place }) => placeOf(place))).toEqual([expected.at]);
     expect(found[0]?.severity).toBe(expected.severity ?? "error");
@@ -65,7 +42,7 @@ describe("what was moved is still read", () => {
   const statusesAfter = async (what: string) => {
     const damage = DAMAGES.find((one) => one.what === what);
     if (!damage) throw new Error(`no damage ${what}`);
-    const { statuses, ledger } = await judged(await rearranged(damage.damage));
+    const { statuses, ledger } = await judged(await rearranged(correct, damage.damage));
     return { ids: new Set(statuses.map(({ id }) => id)), statuses, ledger };
   };
 
@@ -85,7 +62,7 @@ describe("what was moved is still read", () => {
 
   it("a sorted 指标 table is no damage at all", async () => {
     const { findings, statuses } = await judged(
-      await rearranged((grids) => {
+      await rearranged(correct, (grids) => {
         const [header = [], ...rows] = grids.get("指标") ?? [];
         grids.set("指标", [header, ...rows.reverse()]);
       }),
