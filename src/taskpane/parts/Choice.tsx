@@ -9,6 +9,9 @@ interface Props<Value extends string> {
   name?: (value: Value) => string;
   /** What stands for no choice; without it one of the values is always chosen. */
   any?: string;
+  /** What the choice means. */
+  hint?: string;
+  className?: string;
 }
 
 /** One of several, by the browser's own list: it works with every keyboard and reader. */
@@ -19,9 +22,16 @@ export function Choice<Value extends string>({
   onChange,
   name = (each) => each,
   any,
+  hint,
+  className,
 }: Props<Value>) {
   return (
-    <Field label={label} size="small">
+    <Field
+      label={label}
+      size="small"
+      {...(hint === undefined ? {} : { hint })}
+      {...(className === undefined ? {} : { className })}
+    >
       <Select
         size="small"
         value={value ?? ""}

@@ -1,26 +1,58 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Accordion, makeStyles, Spinner, Text } from "@fluentui/react-components";
+import { useState } from "react";
 import { settingsText } from "../../i18n/pane/settings";
+import { ImportList } from "../import/ImportList";
+import type { Section } from "../session/paneState";
+import { usePaneState } from "../session/SessionContext";
 import { About } from "../settings/About";
-import { useLocale } from "../text/PaneTextContext";
+import { Judging } from "../settings/Judging";
+import { SettingsSection } from "../settings/SettingsSection";
+import { useLocale, usePaneText } from "../text/PaneTextContext";
+
+type SettingsPart = "judging" | "import" | "about";
+
+/** Where other places lead to. */
+const LED_TO: Partial<Record<Section, SettingsPart>> = { import: "import" };
 
 const useStyles = makeStyles({
-  page: {
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
-    overflowY: "scroll",
-    flexGrow: 1,
-    minHeight: 0,
-  },
+  page: { overflowY: "scroll", flexGrow: 1, minHeight: 0 },
 });
 
 /** 设置: the day and the rules of judging, lists in and workbooks out, and what is running here. */
 export function Settings() {
   const styles = useStyles();
+  const pane = usePaneText();
   const text = settingsText(useLocale());
+  const { ledger, section } = usePaneState();
+  const led = section === null ? undefined : LED_TO[section];
+  const [open, setOpen] = useState<readonly unknown[] | null>(null);
+  if (ledger === undefined) return <Spinner label={pane.work.reading} />;
+  const first: SettingsPart = ledger ? "judging" : "import";
   return (
     <div className={styles.page}>
-      <section aria-label={text.about.title}>
-        <About />
-      </section>
+      <Accordion
+        multiple
+        collapsible
+        openItems={[...(open ?? [led ?? first])]}
+        onToggle={(_, { openItems }) => setOpen(openItems)}
+      >
+        <SettingsSection value="judging" title={text.sections.judging} wanted={false}>
+          {ledger ? (
+            <Judging
+              key={JSON.stringify(ledger.ledger.settings)}
+              settings={ledger.ledger.settings}
+            />
+          ) : (
+            <Text>{text.judging.noLedger}</Text>
+          )}
+        </SettingsSection>
+        <SettingsSection value="import" title={text.sections.import} wanted={led === "import"}>
+          <ImportList />
+        </SettingsSection>
+        <SettingsSection value="about" title={text.sections.about} wanted={false}>
+          <About />
+        </SettingsSection>
+      </Accordion>
     </div>
   );
 }
