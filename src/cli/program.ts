@@ -94,6 +94,11 @@ export function program(context: Context, finish: (code: number) => void): Comma
   verb("invest <source>", "按单位或章节汇总投资 / investment by unit or section")
     .option("--by <dimension>", "lead、support 或 section / by lead, support or section")
     .option("--rule <rule>", "分摊方式 first、equal、full 或 joint / counting rule")
+    .option(
+      "-o, --output <book.xlsx>",
+      "另存为带数据透视表的台账 / write a ledger with a PivotTable",
+    )
+    .option("--force", FORCE)
     .option("--json", JSON_OPTION)
     .action(async (source: string, options: InvestOptions) =>
       finish(await investCommand(source, options, context)),

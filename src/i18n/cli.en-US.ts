@@ -35,6 +35,7 @@ export const cliEnUS: CliMessages = {
       "{title}: {projects} projects, {sections} sections, {invested} with investment, {total} {unit} in all, {warnings} warnings.",
     INVEST_SUMMARY:
       "By {by}, rule “{rule}”: total {total}, list total {planTotal}, difference {difference} ({unit}).",
+    INVEST_WRITTEN: "Wrote the ledger with its investment pivot to “{file}”.",
     SPLIT_WRITTEN: "Wrote the workbooks of {count} units and an index to “{file}”.",
     COLLECT_WRITTEN:
       "Wrote “{file}”: {returned} returned, {missing} units missing, {conflicts} conflicts.",

@@ -29,6 +29,7 @@ export type CliNote =
   | "OVERDUE_SUMMARY"
   | "PLAN_SUMMARY"
   | "INVEST_SUMMARY"
+  | "INVEST_WRITTEN"
   | "SPLIT_WRITTEN"
   | "COLLECT_WRITTEN";
 

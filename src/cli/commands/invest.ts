@@ -1,9 +1,11 @@
+import { buildPivots } from "../../app/buildPivots";
 import { CLI_MESSAGES } from "../../i18n/cli";
 import { readList } from "../../intake/readList";
 import { allocate } from "../../investment/allocate";
 import { COUNTING_RULES, type CountingRule } from "../../investment/countingRule";
 import { reconcile } from "../../investment/reconcile";
 import { summarise } from "../../investment/summarise";
+import type { UnitAliases } from "../../investment/unitAliases";
 import { withoutInvestment } from "../../investment/withoutInvestment";
 import { ALLOCATION_LABELS } from "../../ledger/labels";
 import { type LedgerMoney, ledgerMoney } from "../../ledger/ledgerMoney";
@@ -12,22 +14,29 @@ import { readLedger } from "../../ledger/readLedger";
 import { DEFAULT_SETTINGS } from "../../progress/record";
 import { ArchiveError } from "../../xlsx/archiveError";
 import { isArchive } from "../../xlsx/inspectArchive";
+import { XlsxPivotWorkbook } from "../../xlsx/pivot/xlsxPivotWorkbook";
 import { XlsxWorkbook } from "../../xlsx/xlsxWorkbook";
 import type { Context } from "../context";
 import { choiceOption } from "../options";
 import { readInput } from "../readInput";
 import { table } from "../table";
+import { checkOutput, writeOutput } from "../writeOutput";
+import { investBook } from "./investBook";
 
 export interface InvestOptions {
   readonly by?: string;
   readonly rule?: string;
   readonly json?: boolean;
+  /** Writes the ledger with 投资透视 to this file. */
+  readonly output?: string;
+  readonly force?: boolean;
 }
 
 const DIMENSIONS = ["lead", "support", "section"] as const;
 
 interface Source extends Pick<LedgerMoney, "plan" | "done"> {
   readonly rule: CountingRule;
+  readonly aliases: UnitAliases;
 }
 
 /** The money of a ledger; null for a file that is none, which the reader of lists then judges. */
@@ -36,7 +45,8 @@ async function ledgerSource(bytes: Uint8Array): Promise<Source | null> {
   try {
     const workbook = await XlsxWorkbook.openForReading(bytes);
     const ledger = readLedger(await workbook.read({}));
-    return { ...ledgerMoney(ledger), rule: ledger.settings.allocation };
+    const { allocation: rule, unitAliases: aliases } = ledger.settings;
+    return { ...ledgerMoney(ledger), rule, aliases };
   } catch (error) {
     if (error instanceof LedgerError || error instanceof ArchiveError) return null;
     throw error;
@@ -54,14 +64,24 @@ export async function investCommand(
 ): Promise<number> {
   const by = choiceOption("--by", options.by, DIMENSIONS) ?? "lead";
   const chosen = choiceOption("--rule", options.rule, COUNTING_RULES);
+  const { output, force = false } = options;
+  if (output !== undefined) await checkOutput(output, { force, inputs: [file] });
   const bytes = await readInput(file, io);
-  const source: Source = (await ledgerSource(bytes)) ?? {
+  const ledger = await ledgerSource(bytes);
+  const source: Source = ledger ?? {
     plan: await readList(bytes, file),
     done: new Map(),
     rule: DEFAULT_SETTINGS.allocation,
+    aliases: {},
   };
   const rule = chosen ?? source.rule;
-  const allocation = allocate(source.plan, { done: source.done });
+  if (output !== undefined) {
+    const book = ledger ? await XlsxPivotWorkbook.open(bytes) : await investBook(bytes, file, io);
+    await buildPivots(book, { today: io.today(), by, rule });
+    await writeOutput(output, await book.toBytes());
+    note("INVEST_WRITTEN", { file: output });
+  }
+  const allocation = allocate(source.plan, { done: source.done, aliases: source.aliases });
   const summary = summarise(allocation, { by, rule });
   const { total, planTotal, difference, withoutUnit } = reconcile(allocation, { by, rule });
   const { blank, stroke, unreadable } = withoutInvestment(source.plan.projects);
