@@ -42,6 +42,9 @@ export default tseslint.config(
       "react-hooks/incompatible-library": "off",
     },
   },
-  { files: ["**/*.{js,mjs,cjs}"], rules: { "no-undef": "off", "@typescript-eslint/no-require-imports": "off" } },
+  {
+    files: ["**/*.{js,mjs,cjs}"],
+    rules: { "no-undef": "off", "@typescript-eslint/no-require-imports": "off" },
+  },
   { files: ["bench/**", "src/cli/**", "scripts/**"], rules: { "no-console": "off" } },
 );

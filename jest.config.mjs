@@ -10,11 +10,22 @@ const swc = [
 ];
 
 /** Packages published as ES modules only: jest runs CommonJS, so they are compiled too. */
-const esmOnly = ["hucre", "htmlparser2", "domhandler", "domutils", "dom-serializer", "domelementtype", "entities", "commander"];
+const esmOnly = [
+  "hucre",
+  "htmlparser2",
+  "domhandler",
+  "domutils",
+  "dom-serializer",
+  "domelementtype",
+  "entities",
+  "commander",
+];
 
 /** @type {import("jest").Config} */
 export default {
   testEnvironment: "node",
+  // The grid engine keeps objects that outlive a test file; jest would warn of each.
+  testEnvironmentOptions: { globalsCleanup: "off" },
   testMatch: ["<rootDir>/test/**/*.test.ts?(x)"],
   transform: { "^.+\\.(t|j|mj)sx?$": swc },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join("|")})/)`],
