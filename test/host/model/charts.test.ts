@@ -1,4 +1,4 @@
-import { startHost, type TestHost } from "./startHost";
+import { startHost, type TestHost, valueOf } from "./startHost";
 
 // https://learn.microsoft.com/javascript/api/excel/excel.chart
 
@@ -30,7 +30,7 @@ test("add cuts the range into named series with categories", async () => {
     await context.sync();
     return [
       ...[chart.name, chart.chartType, chart.width, chart.height],
-      ...[chart.series.items.map((series) => series.name), values.value, categories.value],
+      ...[chart.series.items.map((series) => series.name), valueOf(values), valueOf(categories)],
     ];
   });
   expect(seen).toEqual([
@@ -98,7 +98,7 @@ test("setPosition spans cells; setData and delete", async () => {
     sheet.charts.getItem("图").delete();
     const left = sheet.charts.getCount();
     await context.sync();
-    return [...placed, left.value];
+    return [...placed, valueOf(left)];
   });
   expect(seen).toEqual([192, 15, 192, 150, ["甲", "乙", "丙"], 0]);
 });

@@ -13,9 +13,9 @@ const format = (address: string): Promise<Excel.RangeFormat> =>
     own.load(
       "columnWidth,rowHeight,wrapText,horizontalAlignment,verticalAlignment,textOrientation,indentLevel",
     );
-    own.font.load();
-    own.fill.load();
-    own.protection.load();
+    own.font.load("*");
+    own.fill.load("*");
+    own.protection.load("*");
     await context.sync();
     return own;
   });
@@ -184,7 +184,7 @@ describe("placement", () => {
     const seen = await host.on(async (sheet, context) => {
       const { format: own } = sheet.getRange("A1:B1");
       own.set({ [property]: value });
-      own.load(property);
+      own.load([property]);
       await context.sync();
       return own[property];
     });

@@ -1,4 +1,4 @@
-import { startHost, type TestHost } from "./startHost";
+import { startHost, type TestHost, valueOf } from "./startHost";
 
 let host: TestHost;
 beforeEach(() => {
@@ -98,7 +98,7 @@ describe("names", () => {
       context.workbook.names.getItem("一").delete();
       const left = context.workbook.names.getCount();
       await context.sync();
-      return left.value;
+      return valueOf(left);
     });
     expect(count).toBe(0);
   });
@@ -130,7 +130,7 @@ describe("settings", () => {
       settings.getItem("k").delete();
       const gone = settings.getItemOrNullObject("k").load("value");
       await context.sync();
-      return [count.value, gone.isNullObject];
+      return [valueOf(count), gone.isNullObject];
     });
     expect(seen).toEqual([1, true]);
   });
@@ -152,7 +152,13 @@ describe("custom XML parts", () => {
       const text = scoped.getOnlyItem().getXml();
       const none = customXmlParts.getByNamespace("urn:none").getOnlyItemOrNullObject().load("id");
       await context.sync();
-      return [added.namespaceUri, count.value, only.id === added.id, text.value, none.isNullObject];
+      return [
+        added.namespaceUri,
+        valueOf(count),
+        only.id === added.id,
+        valueOf(text),
+        none.isNullObject,
+      ];
     });
     expect(seen).toEqual(["urn:ledger:1", 1, true, xml, true]);
   });

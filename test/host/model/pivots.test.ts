@@ -1,4 +1,4 @@
-import { startHost, type TestHost } from "./startHost";
+import { startHost, type TestHost, valueOf } from "./startHost";
 
 // https://learn.microsoft.com/javascript/api/excel/excel.pivottable
 
@@ -266,7 +266,7 @@ test("a field is on one axis; remove and delete leave nothing", async () => {
     const used = sheet.getUsedRangeOrNullObject(true).load("address");
     const left = sheet.pivotTables.getCount();
     await context.sync();
-    return [onRows.value, onColumns.value, used.isNullObject, left.value];
+    return [valueOf(onRows), valueOf(onColumns), used.isNullObject, valueOf(left)];
   });
   expect(seen).toEqual([0, 1, true, 0]);
 });

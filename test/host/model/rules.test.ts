@@ -1,4 +1,4 @@
-import { startHost, type TestHost } from "./startHost";
+import { startHost, type TestHost, valueOf } from "./startHost";
 
 let host: TestHost;
 beforeEach(() => {
@@ -134,7 +134,7 @@ describe("conditional formats", () => {
       conditionalFormats.clearAll();
       const none = conditionalFormats.getCount();
       await context.sync();
-      return [isFirst, left.value, none.value];
+      return [isFirst, valueOf(left), valueOf(none)];
     });
     expect(seen).toEqual([true, 1, 0]);
   });
@@ -163,7 +163,7 @@ describe("conditional formats", () => {
       const left = sheet.getRange("A6").conditionalFormats.getCount();
       const gone = sheet.getRange("A4").conditionalFormats.getCount();
       await context.sync();
-      return [range.address, left.value, gone.value];
+      return [range.address, valueOf(left), valueOf(gone)];
     });
     expect(seen).toEqual(["Sheet1!A4:A6", 1, 0]);
   });
@@ -223,11 +223,11 @@ describe("data validation", () => {
         wholeNumber: { formula1: 0, formula2: 10, operator: "Between" },
       };
       range.values = [[5], [50], ["x"]];
-      range.dataValidation.load("valid");
+      const own = range.dataValidation.load("valid");
       const invalid = range.dataValidation.getInvalidCells().load("address");
       const first = sheet.getRange("A1").dataValidation.load("valid");
       await context.sync();
-      return [range.dataValidation.valid, first.valid, invalid.address];
+      return [own.valid, first.valid, invalid.address];
     });
     expect(seen).toEqual([null, true, "Sheet1!A2,Sheet1!A3"]);
   });
@@ -303,7 +303,7 @@ describe("comments", () => {
       added.delete();
       const left = comments.getCount();
       await context.sync();
-      return [added.content, added.resolved, replies, place.address, byCell.content, left.value];
+      return [added.content, added.resolved, replies, place.address, byCell.content, valueOf(left)];
     });
     expect(seen).toEqual(["请核对", true, ["已核对"], "Sheet1!B2", "请核对", 0]);
   });

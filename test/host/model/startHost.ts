@@ -46,3 +46,6 @@ export function startHost(): TestHost {
 
 /** Lets events, which follow their batch, arrive. */
 export const eventsArrive = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
+
+/** What a method answered, once the batch was synchronised. */
+export const valueOf = <T>(result: OfficeExtension.ClientResult<T>): T => result.value;

@@ -1,4 +1,4 @@
-import { startHost, type TestHost } from "./startHost";
+import { startHost, type TestHost, valueOf } from "./startHost";
 
 // https://learn.microsoft.com/javascript/api/excel/excel.table
 
@@ -360,7 +360,7 @@ describe("shape", () => {
       tables.load("items/name");
       const whole = sheet.getRange("B2").getTables(true).getCount();
       await context.sync();
-      return [tables.items.map((own) => own.name), whole.value];
+      return [tables.items.map((own) => own.name), valueOf(whole)];
     });
     expect(seen).toEqual([["投资表"], 0]);
   });

@@ -1,4 +1,4 @@
-import { startHost, type TestHost } from "./startHost";
+import { startHost, type TestHost, valueOf } from "./startHost";
 
 // https://learn.microsoft.com/javascript/api/excel/excel.worksheet
 // https://learn.microsoft.com/javascript/api/excel/excel.worksheetcollection
@@ -77,7 +77,14 @@ describe("adding and finding", () => {
       const before = sheet.getPreviousOrNullObject().load("name");
       const last = worksheets.getLast().load("name");
       await context.sync();
-      return [all.value, visible.value, next.name, following.name, before.isNullObject, last.name];
+      return [
+        valueOf(all),
+        valueOf(visible),
+        next.name,
+        following.name,
+        before.isNullObject,
+        last.name,
+      ];
     });
     expect(seen).toEqual([3, 2, "末", "隐藏", true, "末"]);
   });
@@ -336,7 +343,7 @@ test("custom properties of a sheet", async () => {
     const count = sheet.customProperties.getCount();
     const item = sheet.customProperties.getItem("底本").load("key,value");
     await context.sync();
-    return [count.value, item.key, item.value];
+    return [valueOf(count), item.key, item.value];
   });
   expect(seen).toEqual([1, "底本", "2023"]);
 });

@@ -16,17 +16,18 @@ export class CellWriter {
     this.#numbers = sheet.engine.modules.core.numfmt;
   }
 
-  /** The cell after an entry; `asFormula` marks text set through `formulas`, where only "=" begins one. */
+  /** The cell to write for an entry: only what it changes. */
   cell(input: CellValue, row: number, column: number): ICellData {
+    const present = this.sheet.cell(row, column);
     const format = this.sheet.style(row, column).n?.pattern ?? "General";
     const entry = readEntry(input, format, this.#numbers);
-    const cell: ICellData = {
-      ...content(entry.value, entry.text),
-      f: entry.formula ?? null,
-      si: null,
-      p: null,
-    };
-    if (entry.formula !== undefined) return { ...cell, v: null, t: null };
+    const cell: ICellData =
+      entry.formula === undefined
+        ? content(entry.value, entry.text)
+        : { f: entry.formula, v: null, t: null };
+    if (entry.formula === undefined && (present?.f ?? present?.si)) cell.f = null;
+    if (present?.si) cell.si = null;
+    if (present?.p) cell.p = null;
     if (entry.format !== undefined) cell.s = { n: { pattern: entry.format } };
     return cell;
   }
