@@ -1,7 +1,13 @@
 import { parseAddress } from "../../ledger/a1";
 import type { Area } from "../../ledger/area";
 import type { ArchiveParts } from "../archive/archiveParts";
-import { addRelationship, attribute, readRelationships, relsPath } from "./relationships";
+import {
+  addRelationship,
+  attribute,
+  readRelationships,
+  type RelationshipKind,
+  relsPath,
+} from "./relationships";
 import { element } from "./xml";
 
 /** Where a pivot's three parts are, and how the workbook calls its cache. */
@@ -115,9 +121,34 @@ async function detach(parts: ArchiveParts, table: string): Promise<void> {
   }
 }
 
+/** The cache of a pivot that is there already; null where another pivot reads it too. */
+async function ownCache(
+  parts: ArchiveParts,
+  { table }: StandingPivot,
+): Promise<Omit<PivotParts, "table"> | null> {
+  const target = async (part: string, kind: RelationshipKind): Promise<string | undefined> =>
+    readRelationships(part, await parts.read(relsPath(part))).find((rel) => rel.kind === kind)
+      ?.target;
+  const definition = await target(table, "pivotCacheDefinition");
+  if (definition === undefined) return null;
+  for (const other of parts.names) {
+    if (other === table || !/^xl\/pivotTables\/[^/]+\.xml$/i.test(other)) continue;
+    if ((await target(other, "pivotCacheDefinition")) === definition) return null;
+  }
+  const records = await target(definition, "pivotCacheRecords");
+  const rels = readRelationships(WORKBOOK, await parts.read(relsPath(WORKBOOK)));
+  const id = rels.find((rel) => rel.target === definition)?.id;
+  const workbook = (await parts.read(WORKBOOK)) ?? "";
+  const tag = [...workbook.matchAll(/<pivotCache\s[^>]*>/g)]
+    .map(([text]) => text)
+    .find((text) => attribute(text, "r:id") === id);
+  const cacheId = tag === undefined ? NaN : Number(attribute(tag, "cacheId"));
+  return records === undefined || Number.isNaN(cacheId) ? null : { definition, records, cacheId };
+}
+
 /**
  * Makes room in a workbook file for a pivot on a sheet: names for its parts, entered wherever a file
- * names its parts. The table of a pivot that is there already is used again, with a cache of its own.
+ * names its parts. The parts of a pivot that is there already are used again.
  */
 export async function enterPivot(
   parts: ArchiveParts,
@@ -134,6 +165,8 @@ export async function enterPivot(
     hostRels,
     addRelationship(await parts.read(hostRels), "pivotTable", table).rels,
   );
+  const cache = standing && (await ownCache(parts, standing));
+  if (cache) return { table, ...cache };
   const definition = freeName(parts, "xl/pivotCache/pivotCacheDefinition");
   const records = freeName(parts, "xl/pivotCache/pivotCacheRecords");
   await addContentType(parts, definition, "pivotCacheDefinition");
