@@ -123,7 +123,7 @@ export function layTargets(rows: readonly TargetRow[], moneyUnit: string): Sheet
     ],
     blocks: [
       { row: 0, column: 0, values: [headers] },
-      { row: 1, column: 0, values },
+      ...(values.length > 0 ? [{ row: 1, column: 0, values }] : []),
     ],
     formats: columnFormats(TARGET_COLUMNS, 0, count),
     merges: [],

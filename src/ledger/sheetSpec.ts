@@ -41,7 +41,7 @@ export interface Formula {
   readonly result: string | number;
 }
 
-/** A rectangle of contents; every row has the same length. */
+/** A rectangle of contents: at least one row, and every row of the same length. */
 export interface Block {
   readonly row: number;
   readonly column: number;

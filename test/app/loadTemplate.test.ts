@@ -129,3 +129,29 @@ describe("逾期清单", () => {
     expect((await listOverdue(workbook, { ...dates, unit: "市教育局" })).items).toEqual([]);
   });
 });
+
+describe("a list that promises no number", () => {
+  it("loads all the same, with a table of one blank row", async () => {
+    const plan: Plan = {
+      ...officialPlan(),
+      sections: [],
+      projects: [
+        {
+          no: 1,
+          section: null,
+          title: "加强宣传",
+          content: "加强政策宣传。",
+          investment: { kind: "blank", text: "" },
+          leads: ["市委宣传部"],
+          supports: [],
+          row: 2,
+        },
+      ],
+    };
+    const workbook = await newLedger(plan);
+    const { ledger } = await openLedger(await XlsxWorkbook.open(await workbook.toBytes()));
+    expect(ledger.findings).toEqual([]);
+    expect(ledger.targets?.sheet.tables[0]?.area.rows).toBe(2);
+    expect([ledger.records.projects.length, ledger.records.targets.length]).toEqual([1, 0]);
+  });
+});
