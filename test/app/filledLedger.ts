@@ -13,6 +13,9 @@ import { readPlanText } from "../../src/plan/readPlanText";
 import type { CivilDate } from "../../src/schedule/civilDate";
 import { XlsxWorkbook } from "../../src/xlsx/xlsxWorkbook";
 
+// Whole workbooks are written and read here; a loaded machine takes its time.
+jest.setTimeout(60_000);
+
 export const AS_OF = "2022-09-30" as CivilDate;
 /** 2022-09-28 */
 const REPORTED_ON = 44832;

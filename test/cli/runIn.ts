@@ -5,6 +5,9 @@ import { run } from "../../src/cli/run";
 import type { Locale } from "../../src/i18n/locale";
 import type { CivilDate } from "../../src/schedule/civilDate";
 
+// Whole workbooks are written and read here; a loaded machine takes its time.
+jest.setTimeout(60_000);
+
 export const BUILT_IN_LIST = join(__dirname, "../../seeds/000_86fd6de74efdd557.txt");
 /** The day on which all these commands run. */
 export const TODAY = "2022-09-30" as CivilDate;
