@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { MoneyRegular, TableRegular } from "@fluentui/react-icons";
 import { useMemo, useState } from "react";
 import { investmentReport } from "../../app/investmentReport";
@@ -7,9 +7,11 @@ import { investmentText } from "../../i18n/pane/investment";
 import { ledgerMoney } from "../../ledger/ledgerMoney";
 import type { PivotDimension } from "../../ledger/pivotWords";
 import { buildPivot } from "../actions/buildPivot";
+import { NotCounted } from "../investment/NotCounted";
+import { Preview } from "../investment/Preview";
 import { ReconciliationLine } from "../investment/ReconciliationLine";
 import { RuleChoice } from "../investment/RuleChoice";
-import { SummaryTable } from "../investment/SummaryTable";
+import { UnitNames } from "../investment/UnitNames";
 import { Empty } from "../parts/Empty";
 import { NoLedger } from "../parts/NoLedger";
 import type { LedgerNow } from "../session/paneState";
@@ -25,8 +27,9 @@ const useStyles = makeStyles({
     overflowY: "scroll",
     flexGrow: 1,
     minHeight: 0,
+    "& > *": { flexShrink: 0 },
   },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  generate: { alignSelf: "flex-start", flexShrink: 0 },
 });
 
 /** 投资: how the money is counted, what comes out, and the PivotTable. */
@@ -43,42 +46,42 @@ function Counted({ ledger: { ledger } }: { ledger: LedgerNow }) {
   const session = useSession();
   const text = investmentText(useLocale());
   const { work } = usePaneState();
+  const { allocation, unitAliases: aliases } = ledger.settings;
   const [by, setBy] = useState<PivotDimension>("lead");
-  const [rule, setRule] = useState<CountingRule>(ledger.settings.allocation);
+  const [chosen, setRule] = useState<CountingRule>();
+  const rule = chosen ?? allocation;
   const money = useMemo(() => ledgerMoney(ledger), [ledger]);
-  const view = useMemo(() => ({ by, rule, aliases: {} }), [by, rule]);
-  const { summary, reconciliation } = useMemo(() => investmentReport(money, view), [money, view]);
-  const { unit } = money.plan;
+  const report = useMemo(
+    () => investmentReport(money, { by, rule, aliases }),
+    [money, by, rule, aliases],
+  );
+  const { summary, reconciliation } = report;
+  const { unit, projects } = money.plan;
   const caption = text.chart(text.dimensions[by], text.rules[rule], unit);
   return (
     <div className={styles.page}>
       <RuleChoice rule={rule} by={by} onRule={setRule} onBy={setBy} />
-      <div className={styles.buttons}>
-        <Button
-          appearance="primary"
-          icon={<TableRegular />}
-          disabled={work !== null || summary.rows.length === 0}
-          onClick={() => void buildPivot(session, view)}
-        >
-          {text.generate}
-        </Button>
-      </div>
+      <Button
+        className={styles.generate}
+        appearance="primary"
+        icon={<TableRegular />}
+        disabled={work !== null || summary.rows.length === 0}
+        onClick={() => void buildPivot(session, { by, rule })}
+      >
+        {text.generate}
+      </Button>
       <ReconciliationLine reconciliation={reconciliation} unit={unit} without={text.without[by]} />
       {summary.rows.length === 0 ? (
         <Empty icon={MoneyRegular} title={text.noRows} text={text.noRowsText} />
       ) : (
-        <section>
-          <Text as="h2" weight="semibold">
-            {caption}
-          </Text>
-          <SummaryTable
-            summary={summary}
-            caption={caption}
-            by={text.dimensions[by]}
-            hidden={false}
-          />
-        </section>
+        <Preview summary={summary} caption={caption} by={text.dimensions[by]} />
       )}
+      <NotCounted
+        report={report}
+        projects={ledger.records.projects}
+        withoutUnit={text.without[by]}
+      />
+      <UnitNames projects={projects} aliases={aliases} />
     </div>
   );
 }
