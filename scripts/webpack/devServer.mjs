@@ -12,7 +12,8 @@ export async function devServer(root) {
     allowedHosts: ["localhost", "127.0.0.1"],
     hot: false,
     liveReload: true,
-    client: { overlay: { warnings: false } },
+    // The page may be opened as localhost or 127.0.0.1: its policy wants the socket on the same name.
+    client: { overlay: { warnings: false }, webSocketURL: "auto://0.0.0.0:0/ws" },
     static: [
       {
         directory: path.join(root, "node_modules/@microsoft/office-js/dist"),

@@ -8,8 +8,9 @@ export interface AxisScale {
 /** The scale that shows all values and zero, with about `wanted` marks. */
 export function axisScale(values: number[], wanted = 5): AxisScale {
   const low = Math.min(0, ...values);
-  const high = Math.max(0, ...values);
-  const rough = (high - low || 1) / wanted;
+  const highest = Math.max(0, ...values);
+  const high = low === highest ? 1 : highest;
+  const rough = (high - low) / wanted;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = power * ([1, 2, 5, 10].find((factor) => factor * power >= rough) ?? 10);
   const first = Math.floor(low / step);
