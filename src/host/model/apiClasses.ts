@@ -82,6 +82,8 @@ import { Range } from "./range/range";
 import { RangeAreas } from "./range/rangeAreas";
 import { RangeCollection } from "./range/rangeCollection";
 import { RangeSort } from "./range/rangeSort";
+import { RangeView } from "./range/rangeView";
+import { RangeViewCollection } from "./range/rangeViewCollection";
 import { RemoveDuplicatesResult } from "./range/removeDuplicatesResult";
 import { Setting } from "./setting/setting";
 import { SettingCollection } from "./setting/settingCollection";
@@ -101,6 +103,7 @@ import { CultureInfo } from "./workbook/cultureInfo";
 import { DatetimeFormatInfo } from "./workbook/datetimeFormatInfo";
 import { IterativeCalculation } from "./workbook/iterativeCalculation";
 import { NumberFormatInfo } from "./workbook/numberFormatInfo";
+import { Runtime } from "./workbook/runtime";
 import { Workbook } from "./workbook/workbook";
 import { WorkbookProtection } from "./workbook/workbookProtection";
 import { PageLayout } from "./worksheet/pageLayout";
@@ -200,9 +203,12 @@ export const apiClasses: readonly { readonly prototype: object }[] = [
   RangeFont,
   RangeFormat,
   RangeSort,
+  RangeView,
+  RangeViewCollection,
   RemoveDuplicatesResult,
   RowColumnPivotHierarchy,
   RowColumnPivotHierarchyCollection,
+  Runtime,
   Setting,
   SettingCollection,
   Style,

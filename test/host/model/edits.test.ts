@@ -304,3 +304,69 @@ test("removeDuplicates keeps the first of each", async () => {
     ["", ""],
   ]);
 });
+
+// https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-autofill-member(1)
+describe("autoFill", () => {
+  test.each([
+    ["formulas move along", "C1", "C1:C3", "FillDefault", [["=B1*2"], ["=B2*2"], ["=B3*2"]]],
+    ["two numbers go on", "B1:B2", "B1:B4", "FillDefault", [[1], [2], [3], [4]]],
+    ["one number repeats", "B3", "B3:B5", "FillDefault", [[3], [3], [3]]],
+    ["one number as a series", "B3", "B3:B5", "FillSeries", [[3], [4], [5]]],
+    ["texts repeat", "A1:A2", "A1:A4", "FillCopy", [["a"], ["b"], ["a"], ["b"]]],
+  ] as const)("%s", async (_what, source, destination, type, expected) => {
+    await edit((sheet) => sheet.getRange(source).autoFill(destination, type));
+    expect(await formulas(destination)).toEqual(expected);
+  });
+
+  test("a destination that does not contain the source is refused", async () => {
+    const refused = await host.refusal((sheet) =>
+      sheet.getRange("A1").autoFill("B2:B5", "FillCopy"),
+    );
+    expect(refused).toEqual(["InvalidArgument", "Range.autoFill"]);
+  });
+});
+
+// https://learn.microsoft.com/javascript/api/excel/excel.rangeview
+test("the visible view passes over hidden rows", async () => {
+  const seen = await host.on(async (sheet, context) => {
+    sheet.getRange("2:2").rowHidden = true;
+    const view = sheet.getRange("A1:B3").getVisibleView().load("values,rowCount,cellAddresses");
+    view.rows.load("items/values");
+    await context.sync();
+    return [
+      view.values,
+      view.rowCount,
+      view.cellAddresses[1],
+      view.rows.items.map((row) => row.values),
+    ];
+  });
+  expect(seen).toEqual([
+    [
+      ["a", 1],
+      ["c", 3],
+    ],
+    2,
+    ["Sheet1!A3", "Sheet1!B3"],
+    [[["a", 1]], [["c", 3]]],
+  ]);
+});
+
+// https://learn.microsoft.com/javascript/api/excel/excel.rangehyperlink
+test("a hyperlink shows its text and keeps its address", async () => {
+  const seen = await host.on(async (sheet, context) => {
+    const range = sheet.getRange("E1");
+    range.hyperlink = {
+      documentReference: "Sheet1!A1",
+      textToDisplay: "到首格",
+      screenTip: "首格",
+    };
+    range.load("hyperlink,values,format/font/underline");
+    await context.sync();
+    return [range.hyperlink, range.values, range.format.font.underline];
+  });
+  expect(seen).toEqual([
+    { documentReference: "Sheet1!A1", textToDisplay: "到首格", screenTip: "首格" },
+    [["到首格"]],
+    "Single",
+  ]);
+});

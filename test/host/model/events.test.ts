@@ -169,11 +169,20 @@ describe("onChanged", () => {
     expect(seen).toEqual(["A1"]);
   });
 
-  test("runtime.enableEvents is the client's own switch", async () => {
-    const refused = await host.refusal(
-      (_sheet, context) => void (context.runtime.enableEvents = false),
+  // https://learn.microsoft.com/javascript/api/excel/excel.runtime
+  test("runtime.enableEvents switches them off and on", async () => {
+    const events = await told(
+      (sheet, context, hear) => {
+        sheet.onChanged.add(hear);
+        context.runtime.enableEvents = false;
+      },
+      (sheet, context) => {
+        sheet.getRange("A1").values = [[1]];
+        context.runtime.enableEvents = true;
+        sheet.getRange("A2").values = [[2]];
+      },
     );
-    expect(refused[0]).toBe("ApiNotFound");
+    expect(events.map((event) => event["address"])).toEqual(["A2"]);
   });
 });
 

@@ -6,7 +6,12 @@ import type { Area } from "../state/area";
 import { notFound } from "../state/notFound";
 import { applyStyle, styleProperty } from "../style/applyStyle";
 import { DataValidation } from "../validation/dataValidation";
+import { autoFill } from "../edits/autoFill";
+import { areaFrom } from "./areaFrom";
+import { readHyperlink, writeHyperlink, type Hyperlink } from "./hyperlink";
 import { RangeEditing } from "./rangeEditing";
+import { RangeView } from "./rangeView";
+import { surroundingArea } from "./surroundingArea";
 import { RangeSort } from "./rangeSort";
 import { specialCells } from "./specialCells";
 
@@ -48,6 +53,12 @@ export class Range extends RangeEditing {
   set style(name: string) {
     applyStyle(this, name);
   }
+  get hyperlink(): Hyperlink | null {
+    return readHyperlink(this);
+  }
+  set hyperlink(link: Hyperlink) {
+    writeHyperlink(this, link);
+  }
   /** Distances in points from the sheet's left and top. */
   get left(): number {
     return this.#width(0, this.$area.column);
@@ -74,6 +85,17 @@ export class Range extends RangeEditing {
   }
   calculate(): Promise<void> {
     return this.$book.calculator.calculate();
+  }
+  /** The cells that are not hidden. */
+  getVisibleView(): RangeView {
+    return new RangeView(this, this.$area);
+  }
+  autoFill(destination?: unknown, autoFillType = "FillDefault"): void {
+    const area =
+      destination === undefined
+        ? surroundingArea(this.$sheet, this.$area)
+        : areaFrom(destination, this.$sheet);
+    autoFill(this.$book, this.$sheet, this.$area, area, autoFillType);
   }
   getTables(fullyContained = false): object {
     return this.$book.api.tablesIn(this, fullyContained);

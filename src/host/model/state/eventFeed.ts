@@ -16,6 +16,9 @@ export class EventFeed {
   readonly #events = new Set<(event: HostEvent) => void>();
   readonly #notices = new Set<(notice: Notice) => void>();
 
+  /** False while an add-in has switched events off. */
+  enabled = true;
+
   onEvent(listener: (event: HostEvent) => void): () => void {
     this.#events.add(listener);
     return () => void this.#events.delete(listener);
@@ -28,6 +31,7 @@ export class EventFeed {
 
   /** Sends an event to each target: a sheet's event goes to the sheet and to `Workbook`. */
   fire(type: number, targets: readonly string[], args: Record<string, unknown>): void {
+    if (!this.enabled) return;
     for (const target of targets)
       for (const listener of this.#events) listener({ type, target, args });
   }

@@ -8,6 +8,7 @@ import { StyleCollection } from "../style/styleCollection";
 import { TableCollection } from "../table/tableCollection";
 import { WorksheetCollection } from "../worksheet/worksheetCollection";
 import { Application } from "./application";
+import { Runtime } from "./runtime";
 import { WorkbookProtection } from "./workbookProtection";
 import { WorkbookSelection } from "./workbookSelection";
 
@@ -26,7 +27,7 @@ export class Workbook extends WorkbookSelection {
         "protection",
         "settings",
       ],
-      ...["styles", "tables", "worksheets"],
+      ...["styles", "tables", "worksheets", "_Runtime"],
     ],
     events: ["SelectionChanged", "Activated"],
   };
@@ -97,6 +98,11 @@ export class Workbook extends WorkbookSelection {
   }
   get worksheets(): WorksheetCollection {
     return new WorksheetCollection(this.$book);
+  }
+
+  /** `context.runtime`. */
+  get _Runtime(): Runtime {
+    return new Runtime(this.$book);
   }
 
   getIsActiveCollabSession(): boolean {
