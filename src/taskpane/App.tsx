@@ -20,8 +20,8 @@ import { LocaleProvider, usePaneText } from "./text/PaneTextContext";
 import { useTheme } from "./theme";
 
 const useStyles = makeStyles({
-  provider: { height: "100%" },
-  pane: { display: "flex", flexDirection: "column", height: "100%", minWidth: 0 },
+  // Fluent copies the provider's own classes to its portals: the height belongs to the pane alone.
+  pane: { display: "flex", flexDirection: "column", height: "100vh", minWidth: 0 },
   messages: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   tab: {
     display: "flex",
@@ -42,9 +42,8 @@ const PAGES = {
 
 /** The whole pane, for a session in a language. */
 export function App({ session, locale }: { session: Session; locale: Locale }) {
-  const styles = useStyles();
   return (
-    <FluentProvider theme={useTheme()} className={styles.provider}>
+    <FluentProvider theme={useTheme()}>
       <LocaleProvider locale={locale}>
         <SessionProvider session={session}>
           <Pane />
