@@ -9,6 +9,7 @@ import { metaCount } from "../refiners/exclusions/metaCount";
 import { nameOfThing } from "../refiners/exclusions/nameOfThing";
 import { numeralWord } from "../refiners/exclusions/numeralWord";
 import { rate } from "../refiners/exclusions/rate";
+import { ruleText } from "../refiners/exclusions/ruleText";
 import { threshold } from "../refiners/exclusions/threshold";
 import { unnamedUnit } from "../refiners/exclusions/unnamedUnit";
 
@@ -20,10 +21,11 @@ export const exclusions: readonly Exclusion[] = [
   metaCount,
   numeralWord,
   nameOfThing,
+  existing,
   baseline,
   achieved,
-  existing,
   threshold,
+  ruleText,
   conditionOfShare,
   rate,
 ];

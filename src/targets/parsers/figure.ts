@@ -8,6 +8,8 @@ import { readUnit, type ReadUnit } from "./unit";
 
 const RANGE = /(?:-{1,2}|—{1,2}|–|−|~|～|至|到)/y;
 const LETTER_BEFORE = /[A-Za-z_.]/;
+/** AED100台: an abbreviation before its number. */
+const ABBREVIATION = /(?:^|[^A-Za-z])[A-Z]{2,6}$/;
 const MORE = /[余多]/;
 
 /** The numeral at a place, in the first notation that fits. */
@@ -60,7 +62,8 @@ function readScaled(text: string, at: number): Scaled | null {
 
 /** The figure whose first digit or numeral stands at `at`; null where there is none. */
 export function readFigure(text: string, at: number): Figure | null {
-  if (LETTER_BEFORE.test(text.charAt(at - 1))) return null;
+  const lettered = LETTER_BEFORE.test(text.charAt(at - 1));
+  if (lettered && !ABBREVIATION.test(text.slice(Math.max(0, at - 7), at))) return null;
   const first = readScaled(text, at);
   if (!first) return null;
   const second = readRangeEnd(text, first);

@@ -1,3 +1,4 @@
+import { COUNTED_PERSONS } from "../lexicon/people";
 import { CURRENCIES, DENOMINATORS, DIGITS_ONLY, UNITS_BY_KIND } from "../lexicon/units";
 import type { TargetKind } from "../target";
 import { CLAUSE_ENDS, isHan, SENTENCE_ENDS } from "../text/charClasses";
@@ -29,10 +30,12 @@ for (const entries of byFirst.values()) entries.sort((a, b) => b.word.length - a
 const denominators = [...DENOMINATORS].sort((a, b) => b.length - a.length);
 const LETTER = /[A-Za-z]/;
 const PAIRED = /[（(]([\u4e00-\u9fff]{1,2})[）)]/y;
+/** 5条次干道: 次 belongs to the road. */
+const SECONDARY = /[干要高生级支元数区序]/;
 /** Characters that no measure word holds. */
 const NEVER = "的了等和及与或是在为已将";
 /** Words that make a name of the number before them: 600工程. */
-const NAMES = /^(?:工程|计划|行动|项目|战略|模式|方案|试点|办法|条例)$/;
+const NAMES = /^(?:工程|计划|行动|项目|战略|模式|方案|试点|办法|条例|[室楼房])$/;
 /** Words that end a guessed measure word. */
 const AFTER_GUESS = /^(?:以上|以内|以下|左右|及以上|之内)/;
 
@@ -46,14 +49,30 @@ export function readUnit(text: string, at: number, characters: boolean): ReadUni
         !(characters && DIGITS_ONLY.has(word)) &&
         !(LETTER.test(word) && LETTER.test(text.charAt(at + word.length))),
     );
-  if (!entry) return characters ? null : guessUnit(text, at);
+  if (!entry) return characters ? null : (leftOut(text, at) ?? guessUnit(text, at));
   const { word, kind } = entry;
   const end = at + word.length;
   if (kind === "amount") return { unit: word, kind, end: rateEnd(text, end), guessed: false };
-  const paired = pairedEnd(text, end);
+  const paired = pairedEnd(text, timesEnd(text, end, kind));
   const rated = rateEnd(text, paired);
   const unit = word.startsWith("个百分点") ? "百分点" : text.slice(at, rated);
   return { unit, kind: rateKind(unit, kind), end: rated, guessed: false };
+}
+
+/** 16万农村人口: the noun alone says what is counted; no measure word is written. */
+function leftOut(text: string, at: number): ReadUnit | null {
+  for (const [noun, unit] of COUNTED_PERSONS) {
+    noun.lastIndex = at;
+    if (noun.test(text)) return { unit, kind: "count", end: at, guessed: false };
+  }
+  return null;
+}
+
+/** 条次, 户次: each time one of them is served. */
+function timesEnd(text: string, at: number, kind: TargetKind): number {
+  const times =
+    kind === "count" && text.charAt(at) === "次" && !SECONDARY.test(text.charAt(at + 1));
+  return times ? at + 1 : at;
 }
 
 /** 套（间）: the second measure word belongs to the unit. */

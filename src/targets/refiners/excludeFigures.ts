@@ -1,7 +1,13 @@
 import { exclusions } from "../configuration/exclusions";
 import type { Candidate, Refiner } from "../draft";
+import { HOLDS_VERB } from "../lexicon/verbPatterns";
+import { TOLD } from "./exclusions/achieved";
+import { EXISTS } from "./exclusions/existing";
+import { RATE } from "./exclusions/rate";
 import { DESCRIBES } from "./exclusions/threshold";
 
+/** What holds of a whole holds of its parts: 现有医院36家，其中三级6家. */
+const PASSED_ON: ReadonlySet<string> = new Set([...TOLD, EXISTS, RATE]);
 const JOINED = /^(?:[、和及与或至]|以及)*$/;
 
 /**
@@ -29,7 +35,10 @@ function sharedReason(
   before: Candidate | undefined,
   { clause, lead, unit }: Candidate,
 ): string | null {
-  const shares =
-    before?.clause === clause && before.unit === unit && before.tail === "" && JOINED.test(lead);
-  return shares && before.reason !== DESCRIBES ? (before.reason ?? null) : null;
+  const reason = before?.reason;
+  if (!before || !reason || reason === DESCRIBES) return null;
+  if (PASSED_ON.has(reason) && lead.startsWith("其中")) return reason;
+  if (before.clause !== clause || before.tail !== "") return null;
+  const listed = reason === EXISTS && !HOLDS_VERB.test(lead);
+  return listed || (before.unit === unit && JOINED.test(lead)) ? reason : null;
 }

@@ -1,6 +1,9 @@
 import type { Refiner } from "../draft";
 import { BUILDING_CAPACITY, BUILDING_FIGURE, DIMENSION } from "../lexicon/attributes";
 
+const CLASSES = /^(?:教学)?班级?$/;
+const DESIGNED = /(?:设|规模|规划|容纳)$/;
+
 /** Floor space, land, total investment, designed size: they describe a building and promise nothing. */
 export const markAttributes: Refiner = ({ candidates, clauses }) => {
   let described = false;
@@ -10,10 +13,12 @@ export const markAttributes: Refiner = ({ candidates, clauses }) => {
     const { lead, kind, tail, unit } = candidate;
     const bareArea = kind === "area" && measured === sentence && lead.length <= 4 && tail === "";
     const held = described && BUILDING_CAPACITY.test(lead) && !/^提供/.test(lead);
+    const classes =
+      unit === "班" || (unit === "个" && CLASSES.test(tail) && (described || DESIGNED.test(lead)));
     const figure =
       kind !== "percent" &&
       (BUILDING_FIGURE.test(lead) || (kind === "length" && DIMENSION.test(lead)));
-    if (candidate.role === "target" && (figure || bareArea || held || unit === "班")) {
+    if (candidate.role === "target" && (figure || bareArea || held || classes)) {
       candidate.role = "attribute";
     }
     described ||= figure;

@@ -1,11 +1,13 @@
 import type { Exclusion } from "../../draft";
 
-const META = /^(?:大(?!类)|[件项个](?:重点)?(?:民生)?(?:实事|重点任务|重点工作|专项行动|重大行动))/;
+const META =
+  /^(?:大(?!类)|[件项个](?:重点)?(?:民生)?(?:实事|重点任务|重点工作|专项行动|重大行动)|个(?:方面|部门|领域|环节|专班|工作组))/;
+const FOLLOWING = /(?:以下|下列|如下)$/;
 
 /** 十件实事, 9大工程, 6个项目：the plan counts its own parts. */
-export const metaCount: Exclusion = ({ figure, tail, clause }, { clauses, text }) => {
+export const metaCount: Exclusion = ({ figure, lead, tail, clause }, { clauses, text }) => {
   const words = text.slice(figure.unitEnd - figure.unit.length, figure.unitEnd + 12);
-  if (/^大(?!类)/.test(words) || META.test(words) || /实事|好事/.test(tail.slice(0, 6))) {
+  if (META.test(words) || FOLLOWING.test(lead) || /实事|好事/.test(tail.slice(0, 6))) {
     return "a count of the plan's own parts";
   }
   return clauses.list[clause]!.heading &&

@@ -1,4 +1,8 @@
 import type { Exclusion } from "../../draft";
+import { BEGINS_WITH_VERB } from "../../lexicon/verbPatterns";
+
+/** The reason of a figure that says what each one gets. */
+export const RATE = "a rate for each";
 
 const EACH =
   /(?:每(?!周|季|月|年|学期)[^，。；、]{1,8}|各(?![类级项自个种界行])[^，。；、]{1,10})$/;
@@ -6,6 +10,7 @@ const SINGLE =
   /单[户个笔家人次项名][^，。；、]{0,10}$|最高(?:给予|不超过|补助|奖励|可)?[^，。；、]{0,2}$/;
 const GIVEN =
   /(?:按照?[^，。；、]{0,6}|[人户]均(?:补助|补贴|奖励)|(?<!发放[^，。；、]{0,8})(?:给予|予以|奖励|补贴|补助))$/;
+const BORNE = /(?:承担|负担|分担|出资)约?$/;
 const LEVEL = /达到?|提高|提升|拥有|不低于|不少于|增加|增至|不超过|控制|基础养老金|标准为/;
 const OF_A_RULE = /^(?:以[上下内])?的?(?:标准|比例|补助|补贴|奖励|一次性|额度)(?!化)/;
 
@@ -13,11 +18,12 @@ const OF_A_RULE = /^(?:以[上下内])?的?(?:标准|比例|补助|补贴|奖励
 export const rate: Exclusion = ({ lead, after, kind }) => {
   const words = lead.slice(-24);
   const ruled = kind === "amount" || kind === "percent";
-  if (ruled && SINGLE.test(words)) return "a rate for each";
+  if (ruled && SINGLE.test(words)) return RATE;
+  if (kind === "percent" && BORNE.test(words)) return "a share of the cost";
   const each = EACH.exec(words) ?? (ruled ? GIVEN.exec(words) : null);
   if (/(?:标准|津贴|养老金|救助金|护理费)[^，。；按]{0,4}每/.test(words)) return null;
-  if (each && !LEVEL.test(words.slice(Math.max(0, each.index - 8)))) return "a rate for each";
-  return ruled && OF_A_RULE.test(after) && /按|给予|予以|享受|补/.test(words)
-    ? "a rate for each"
-    : null;
+  const madeInEach =
+    each !== null && /^各/.test(each[0]) && BEGINS_WITH_VERB.test(each[0].slice(1));
+  if (each && !madeInEach && !LEVEL.test(words.slice(Math.max(0, each.index - 8)))) return RATE;
+  return ruled && OF_A_RULE.test(after) && /按|给予|予以|享受|补/.test(words) ? RATE : null;
 };
