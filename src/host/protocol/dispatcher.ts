@@ -109,7 +109,8 @@ export class Dispatcher {
   }
 
   async #method(batch: Batch, action: Action, path: number, name: string): Promise<unknown> {
-    if (name === "_KeepReference" && (await batch.object(path)) === null) return null;
+    // `getItemOrNullObject("old").delete()` is how add-ins clear up: nothing happens to what is not there.
+    if ((await batch.object(path)) === null) return null;
     const target = await batch.target(path, name);
     const args = await batch.arguments(action.ArgumentInfo);
     if (name === "_KeepReference") {

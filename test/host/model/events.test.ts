@@ -274,6 +274,20 @@ test("formats of one range are told once for a batch", async () => {
   expect(events.map((event) => event["address"])).toEqual(["A1:B2", "C3"]);
 });
 
+// https://learn.microsoft.com/javascript/api/excel/excel.worksheetformulachangedeventargs
+test("a formula that is replaced comes with what it was", async () => {
+  const events = await told(
+    (sheet, _context, hear) => {
+      sheet.getRange("D1").formulas = [["=A1*B1"]];
+      sheet.onFormulaChanged.add(hear);
+    },
+    (sheet) => void (sheet.getRange("C1:D1").formulas = [[5, "=A1*C1"]]),
+  );
+  expect(events.map((event) => event["formulaDetails"])).toEqual([
+    [{ cellAddress: "D1", previousFormula: "=A1*B1" }],
+  ]);
+});
+
 // https://learn.microsoft.com/javascript/api/excel/excel.worksheetcalculatedeventargs
 test("calculation is told after formulas were brought up to date", async () => {
   const events = await told(

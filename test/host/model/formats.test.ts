@@ -182,11 +182,11 @@ describe("placement", () => {
     ["shrinkToFit", true],
   ] as const)("%s %s", async (property, value) => {
     const seen = await host.on(async (sheet, context) => {
-      const { format: own } = sheet.getRange("A1:B1");
-      own.set({ [property]: value });
-      own.load([property]);
+      const range = sheet.getRange("A1:B1");
+      range.format.set({ [property]: value });
+      range.load(`format/${property}`);
       await context.sync();
-      return own[property];
+      return range.format[property];
     });
     expect(seen).toBe(value);
   });
@@ -252,6 +252,34 @@ describe("named styles", () => {
       return [range.style, range.format.fill.color, range.format.font.color];
     });
     expect(seen).toEqual(["Good", "#C6EFCE", "#006100"]);
+  });
+
+  // https://learn.microsoft.com/javascript/api/excel/excel.style
+  test("one's own style, and what it gives", async () => {
+    const seen = await host.on(async (sheet, context) => {
+      const { styles } = context.workbook;
+      styles.add("斜排");
+      const own = styles.getItem("斜排");
+      own.textOrientation = 38;
+      own.font.bold = true;
+      own.fill.color = "#FFC000";
+      own.locked = false;
+      own.load("textOrientation,locked,builtIn,font/bold,fill/color");
+      const range = sheet.getRange("A1");
+      range.style = "斜排";
+      range.load("format/textOrientation,format/font/bold,format/protection/locked,style");
+      await context.sync();
+      return [
+        ...[own.textOrientation, own.locked, own.builtIn, own.font.bold, own.fill.color],
+        ...[
+          range.format.textOrientation,
+          range.format.font.bold,
+          range.format.protection.locked,
+          range.style,
+        ],
+      ];
+    });
+    expect(seen).toEqual([38, false, false, true, "#FFC000", 38, true, false, "斜排"]);
   });
 
   test("an unknown one is refused", async () => {

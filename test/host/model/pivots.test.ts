@@ -133,6 +133,23 @@ test("two values stand side by side", async () => {
   ]);
 });
 
+test("tabular with repeated labels; empty cells with a text; no field headers", async () => {
+  await build((pivot) => {
+    rows(pivot, "角色");
+    rows(pivot, "单位");
+    columns(pivot, "章节");
+    data(pivot, "投资");
+    pivot.layout.layoutType = "Tabular";
+    pivot.layout.subtotalLocation = "Off";
+    pivot.layout.repeatAllItemLabels(true);
+    pivot.layout.emptyCellText = "--";
+  });
+  expect((await drawn())[1].slice(2, 4)).toEqual([
+    ["承办", "市教育局", 3.7, "--", "--", 3.7],
+    ["承办", "市卫健委", "--", 1.2, "--", 1.2],
+  ]);
+});
+
 test("without grand totals", async () => {
   await build((pivot) => {
     rows(pivot, "角色");

@@ -132,6 +132,16 @@ describe("loading", () => {
     expect(seen).toEqual([1, [["Column1", "Column2"]]]);
   });
 
+  test("a method of a null object does nothing", async () => {
+    const count = await host.on(async (_sheet, context) => {
+      context.workbook.worksheets.getItemOrNullObject("无").delete();
+      const total = context.workbook.worksheets.getCount();
+      await context.sync();
+      return valueOf(total);
+    });
+    expect(count).toBe(1);
+  });
+
   test("below a null object everything is null, and setting is an error", async () => {
     const isNull = await host.on(async (_sheet, context) => {
       const range = context.workbook.worksheets

@@ -36,6 +36,8 @@ export function layPivot(pivot: PivotState, source: PivotSource): PivotPicture {
   const headRows = pivot.columns.length > 0 ? 1 + pivot.columns.length + dataRow : 1;
   const body =
     pivot.rows.length > 0 ? rows : [{ labels: [], depth: 0, records, kind: "item" } as AxisLine];
+  const emptyText =
+    pivot.options["fillEmptyCells"] === false ? "" : String(pivot.options["emptyCellText"] ?? "");
   const cells: PivotCell[] = [...filterCells(pivot, source)];
   const put = (
     row: number,
@@ -59,9 +61,9 @@ export function layPivot(pivot: PivotState, source: PivotSource): PivotPicture {
     columns.forEach((column, columnIndex) =>
       data.forEach((hierarchy, dataIndex) => {
         const value = cellValue(source, hierarchy, line, column, records);
-        if (value === undefined) return;
+        if (value === undefined && (!line.records || !emptyText)) return;
         const at = labelColumns + columnIndex * data.length + dataIndex;
-        put(row, at, value, {
+        put(row, at, value ?? emptyText, {
           ...bold,
           ...(hierarchy.numberFormat === "General" ? {} : { format: hierarchy.numberFormat }),
         });
@@ -109,7 +111,8 @@ function heads(
   const { data } = pivot;
   const compact = pivot.layoutType === "Compact";
   const last = headRows - 1;
-  if (pivot.rows.length > 0) {
+  const headers = pivot.options["showFieldHeaders"] !== false;
+  if (pivot.rows.length > 0 && headers) {
     if (compact) put(last, 0, "Row Labels", bold);
     else pivot.rows.forEach((field, index) => put(last, index, field, bold));
   }
@@ -118,8 +121,9 @@ function heads(
     return;
   }
   if (data.length === 1) put(0, 0, data[0]?.name ?? "", bold);
-  if (compact) put(0, labelColumns, "Column Labels", bold);
-  else pivot.columns.forEach((field, index) => put(0, labelColumns + index, field, bold));
+  if (compact && headers) put(0, labelColumns, "Column Labels", bold);
+  else if (headers)
+    pivot.columns.forEach((field, index) => put(0, labelColumns + index, field, bold));
   columns.forEach((line, index) => {
     const at = labelColumns + index * Math.max(1, data.length);
     line.labels.forEach((label, depth) => {

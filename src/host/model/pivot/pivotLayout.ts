@@ -75,6 +75,34 @@ export class PivotLayout {
     this.handle.state.options["altTextDescription"] = text;
   }
 
+  /** What stands where a group has no value, while `fillEmptyCells` is on. */
+  get emptyCellText(): string {
+    return this.#option("emptyCellText", "");
+  }
+  set emptyCellText(text: string) {
+    this.#redraw("emptyCellText", text);
+  }
+  get fillEmptyCells(): boolean {
+    return this.#option("fillEmptyCells", true);
+  }
+  set fillEmptyCells(fill: boolean) {
+    this.#redraw("fillEmptyCells", fill);
+  }
+  get showFieldHeaders(): boolean {
+    return this.#option("showFieldHeaders", true);
+  }
+  set showFieldHeaders(show: boolean) {
+    this.#redraw("showFieldHeaders", show);
+  }
+
+  /** In outline and tabular layout every line says which groups it belongs to. */
+  repeatAllItemLabels(repeat: boolean): void {
+    this.#redraw("repeatLabels", repeat);
+  }
+  displayBlankLineAfterEachItem(display: boolean): void {
+    this.#redraw("blankLines", display);
+  }
+
   /** Without the filters above. */
   getRange(): object {
     return this.#range(this.handle.state.drawn?.whole ?? this.handle.state.anchor);
@@ -94,6 +122,11 @@ export class PivotLayout {
 
   #option<T>(name: string, fallback: T): T {
     return (this.handle.state.options[name] as T | undefined) ?? fallback;
+  }
+
+  #redraw(name: string, value: unknown): void {
+    this.handle.state.options[name] = value;
+    this.handle.redraw();
   }
 
   #range(area: Area | undefined): object {

@@ -69,7 +69,9 @@ function tabular(
   path: readonly (string | undefined)[],
 ): AxisLine[] {
   return nodes.flatMap((node, index): AxisLine[] => {
-    const labels = index === 0 ? [...path, node.label] : [...path.map(() => undefined), node.label];
+    const repeats = pivot.options["repeatLabels"] === true;
+    const labels =
+      index === 0 || repeats ? [...path, node.label] : [...path.map(() => undefined), node.label];
     if (node.children.length === 0)
       return [{ labels, depth: node.depth, records: node.records, kind: "item" }];
     const inner = tabular(pivot, node.children, labels);

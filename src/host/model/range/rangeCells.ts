@@ -16,6 +16,7 @@ import {
 import { RangeHandle } from "../state/rangeHandle";
 import type { CellMatrix } from "../state/sheetState";
 import { refuseIfProtected } from "./guard";
+import { formulasOf, recordFormulas } from "./recordFormulas";
 import { recordChange } from "./recordChange";
 import { sizeMismatch, spread } from "./spread";
 import { checkFormula } from "../cells/checkFormula";
@@ -137,6 +138,7 @@ export abstract class RangeCells extends RangeHandle {
     const inputs = spread<CellValue>(input, this.$area);
     const writer = new CellWriter(this.$sheet);
     const before = this.#before();
+    const formulas = formulasOf(this.$sheet, this.$area);
     this.$writeCells((row, column) => {
       const value = inputs(row, column);
       if (value === null) return undefined;
@@ -146,6 +148,7 @@ export abstract class RangeCells extends RangeHandle {
       if (cell.f) checkFormula(cell.f, this.$sheet.engine.lexer);
       return cell;
     });
+    recordFormulas(this.$book, this.$sheet, this.$area, formulas);
     recordChange(this.$book, this.$sheet, this.$area, {
       type: "RangeEdited",
       by: "add-in",

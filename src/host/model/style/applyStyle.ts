@@ -12,5 +12,8 @@ export function applyStyle(target: FormatTarget, name: string): void {
     (style) => style.name.toLowerCase().replaceAll(" ", "") === wanted,
   );
   if (!found) throw invalidArgument();
-  patchFormat(target, () => ({ style: found.style, custom: { style: found.name } }));
+  patchFormat(target, () => ({
+    style: found.style,
+    custom: { ...found.custom, style: found.name },
+  }));
 }

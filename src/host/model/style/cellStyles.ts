@@ -2,7 +2,13 @@ import type { IStyleData } from "@univerjs/core";
 import { readColor } from "../format/colors";
 
 /** A named cell style: what it gives a cell. */
-export type CellStyle = { name: string; builtIn: boolean; style: IStyleData };
+export type CellStyle = {
+  name: string;
+  builtIn: boolean;
+  style: IStyleData;
+  /** What Excel alone knows of a format. */
+  custom?: Record<string, unknown>;
+};
 
 const fill = (background: string, text: string): IStyleData => ({
   bg: { rgb: background },

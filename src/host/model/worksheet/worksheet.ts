@@ -39,6 +39,7 @@ export class Worksheet extends WorksheetLook {
         "SelectionChanged",
         "Calculated",
         "FormatChanged",
+        "FormulaChanged",
         "RowSorted",
       ],
       ...["RowHiddenChanged", "ProtectionChanged", "NameChanged", "VisibilityChanged"],

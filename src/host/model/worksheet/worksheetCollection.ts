@@ -20,6 +20,7 @@ export class WorksheetCollection extends Collection<Worksheet> {
       ],
       ...[
         "FormatChanged",
+        "FormulaChanged",
         "RowSorted",
         "RowHiddenChanged",
         "ProtectionChanged",
