@@ -23,3 +23,6 @@ export const BUILDING_CAPACITY =
 
 /** 桥长120米, 宽20米: a measure of one thing. */
 export const DIMENSION = /^(?:其中)?(?:红线|路[基面幅]|[桥路坝堤渠线洞])?[长宽高]度?约?为?$/;
+
+/** 示范段（3.2公里）, 处置中心（年处置2万吨）: how large the thing before the bracket is. */
+export const SIZE_IN_BRACKETS = /^(?:(?:设计|年|日)[^，。；、]{0,6})?$/;

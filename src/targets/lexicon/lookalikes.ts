@@ -90,7 +90,8 @@ export const LOOKALIKES: readonly Lookalike[] = [
   },
   {
     name: "voltage and bore 电压 管径",
-    pattern: /(?<![0-9.])\d{1,4}(?:\/\d{1,3})?(?:千伏(?!安)|kV(?!A)|KV(?!A)|伏)|(?<![A-Za-z])[DdΦφ][Nn]?\d{2,4}/,
+    pattern:
+      /(?<![0-9.])\d{1,4}(?:\/\d{1,3})?(?:千伏(?!安)|kV(?!A)|KV(?!A)|伏)|(?<![A-Za-z])[DdΦφ][Nn]?\d{2,4}/,
     examples: ["10千伏", "DN300"],
   },
   {

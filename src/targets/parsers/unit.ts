@@ -31,7 +31,7 @@ const denominators = [...DENOMINATORS].sort((a, b) => b.length - a.length);
 const LETTER = /[A-Za-z]/;
 const PAIRED = /[（(]([\u4e00-\u9fff]{1,2})[）)]/y;
 /** 5条次干道: 次 belongs to the road. */
-const SECONDARY = /[干要高生级支元数区序]/;
+const SECONDARY = /[干要高生级支元数区序中]/;
 /** Characters that no measure word holds. */
 const NEVER = "的了等和及与或是在为已将";
 /** Words that make a name of the number before them: 600工程. */
@@ -47,6 +47,7 @@ export function readUnit(text: string, at: number, characters: boolean): ReadUni
       ({ word }) =>
         text.startsWith(word, at) &&
         !(characters && DIGITS_ONLY.has(word)) &&
+        !(word === "个点" && text.charAt(at + 2) === "位") &&
         !(LETTER.test(word) && LETTER.test(text.charAt(at + word.length))),
     );
   if (!entry) return characters ? null : (leftOut(text, at) ?? guessUnit(text, at));

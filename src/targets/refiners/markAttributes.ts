@@ -1,6 +1,12 @@
 import type { Refiner } from "../draft";
-import { BUILDING_CAPACITY, BUILDING_FIGURE, DIMENSION } from "../lexicon/attributes";
+import {
+  BUILDING_CAPACITY,
+  BUILDING_FIGURE,
+  DIMENSION,
+  SIZE_IN_BRACKETS,
+} from "../lexicon/attributes";
 
+const SIZES: ReadonlySet<string> = new Set(["length", "area", "capacity"]);
 const CLASSES = /^(?:教学)?班级?$/;
 const DESIGNED = /(?:设|规模|规划|容纳)$/;
 
@@ -9,7 +15,7 @@ export const markAttributes: Refiner = ({ candidates, clauses }) => {
   let described = false;
   let measured = -1;
   for (const candidate of candidates) {
-    const { sentence } = clauses.list[candidate.clause]!;
+    const { host, sentence } = clauses.list[candidate.clause]!;
     const { lead, kind, tail, unit } = candidate;
     const bareArea = kind === "area" && measured === sentence && lead.length <= 4 && tail === "";
     const held = described && BUILDING_CAPACITY.test(lead) && !/^提供/.test(lead);
@@ -17,7 +23,9 @@ export const markAttributes: Refiner = ({ candidates, clauses }) => {
       unit === "班" || (unit === "个" && CLASSES.test(tail) && (described || DESIGNED.test(lead)));
     const figure =
       kind !== "percent" &&
-      (BUILDING_FIGURE.test(lead) || (kind === "length" && DIMENSION.test(lead)));
+      (BUILDING_FIGURE.test(lead) ||
+        (kind === "length" && DIMENSION.test(lead)) ||
+        (host !== undefined && SIZES.has(kind) && tail === "" && SIZE_IN_BRACKETS.test(lead)));
     if (candidate.role === "target" && (figure || bareArea || held || classes)) {
       candidate.role = "attribute";
     }

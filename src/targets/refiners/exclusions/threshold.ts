@@ -5,6 +5,8 @@ import type { Candidate, Exclusion } from "../../draft";
 export const DESCRIBES = "describes what is counted";
 
 const NOUN = /^(?:的|及)?[\u4e00-\u9fff“]/;
+/** 10亿元以上3个: the number right after it counts what it describes. */
+const COUNTED = /^(?:的)?[0-9]{1,6}(?:个|家|户|项|处|所|座|条)/;
 const SIZES = new Set<Candidate["kind"]>(["amount", "area", "length", "capacity", "other"]);
 const PEOPLE = /^(?:人|名|户|人次|位|例|件|起)$/;
 const SPENT = /^(?:的)?(?:用于|支持|建设|改造|贷款|资金|补贴|消费券|保费|债券)/;
@@ -17,9 +19,10 @@ const FOR_ALL = /^[^，。；、]{2,16}(?:全覆盖|全部|动态清零)/;
  * 对50人以上场所. A share never does: 85%以上的行政村建成卫生室 is the promise.
  */
 export const threshold: Exclusion = ({ figure, kind, lead, unit, after, describesNext }) => {
-  if (kind === "percent" || !NOUN.test(after)) return null;
   const bounded = figure.relation === ">=" || figure.relation === "<=";
   const boundAfter = bounded && figure.end > figure.unitEnd;
+  if (boundAfter && kind !== "percent" && COUNTED.test(after)) return DESCRIBES;
+  if (kind === "percent" || !NOUN.test(after)) return null;
   const size = SIZES.has(kind);
   if (describesNext && (bounded || size || !PEOPLE.test(unit))) return DESCRIBES;
   const delivered = (kind === "length" || kind === "area") && BUILT.test(lead);
