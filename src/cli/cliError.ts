@@ -1,4 +1,4 @@
-import type { CliErrorCode } from "../i18n/cli";
+import type { CliErrorCode } from "../i18n/cli.messages";
 
 /** Bad input to the command line: one line on stderr, exit 2. */
 export class CliError extends Error {

@@ -1,4 +1,5 @@
-import { type CliNote, cliNote } from "../i18n/cli";
+import { cliNote } from "../i18n/cli";
+import type { CliNote } from "../i18n/cli.messages";
 import type { Locale } from "../i18n/locale";
 import type { Io } from "./io";
 

@@ -1,4 +1,4 @@
-import type { CliMessages } from "./cli";
+import type { CliMessages } from "./cli.messages";
 
 /** Notes and errors of the command line. */
 export const cliEnUS: CliMessages = {

@@ -1,4 +1,4 @@
-import type { CliMessages } from "./cli";
+import type { CliMessages } from "./cli.messages";
 
 /** 命令行的说明和错误。 */
 export const cliZhCN: CliMessages = {

@@ -1,4 +1,4 @@
-import type { RefusalMessages } from "./errors";
+import type { RefusalMessages } from "./errors.messages";
 
 /** Refusals by a workbook or the ledger in it: why, where, and what to do. */
 export const errorsEnUS: RefusalMessages = {

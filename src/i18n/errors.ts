@@ -1,15 +1,8 @@
-import type { WorkbookErrorCode } from "../app/workbookError";
-import type { LedgerErrorCode } from "../ledger/ledgerError";
 import { errorsEnUS } from "./errors.en-US";
+import type { RefusalCode, RefusalMessages } from "./errors.messages";
 import { errorsZhCN } from "./errors.zh-CN";
 import { fillTemplate } from "./fillTemplate";
 import type { Locale } from "./locale";
-
-/** Refusals by a workbook and by the ledger in it. */
-export type RefusalCode = WorkbookErrorCode | LedgerErrorCode;
-
-/** A sentence for each code: what is wrong, where, and what to do. See `fillTemplate`. */
-export type RefusalMessages = Readonly<Record<RefusalCode, string>>;
 
 const MESSAGES: Readonly<Record<Locale, RefusalMessages>> = {
   "zh-CN": errorsZhCN,

@@ -1,4 +1,4 @@
-import type { RefusalMessages } from "./errors";
+import type { RefusalMessages } from "./errors.messages";
 
 /** 工作簿或台账拒绝了操作：什么原因，在哪里，怎么办。 */
 export const errorsZhCN: RefusalMessages = {

@@ -4,7 +4,8 @@ import { LedgerError } from "../ledger/ledgerError";
 import { PlanError } from "../plan/planError";
 import { refusalSentence } from "./errors";
 import type { Locale } from "./locale";
-import { officeErrorText, type OfficeErrorText } from "./officeErrors";
+import { officeErrorText } from "./officeErrors";
+import type { OfficeErrorText } from "./officeErrors.messages";
 import { paneText } from "./paneText";
 import { planErrorSentence } from "./planErrors";
 

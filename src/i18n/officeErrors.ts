@@ -1,22 +1,9 @@
-import type { OfficeError, OfficeErrorCode, OfficeOperation } from "../app/officeError";
+import type { OfficeError, OfficeOperation } from "../app/officeError";
 import { fillTemplate } from "./fillTemplate";
 import type { Locale } from "./locale";
 import { officeErrorsEnUS } from "./officeErrors.en-US";
+import type { OfficeErrorText, OfficeErrorTexts } from "./officeErrors.messages";
 import { officeErrorsZhCN } from "./officeErrors.zh-CN";
-
-/** A refusal in words: what is wrong, where it happened, and what to do. */
-export interface OfficeErrorText {
-  readonly title: string;
-  readonly message: string;
-  readonly action: string;
-}
-
-/** The table of one language; `{operation}` is replaced by what was being done. */
-export interface OfficeErrorTexts {
-  readonly operations: Readonly<Record<OfficeOperation, string>>;
-  readonly written: { readonly nothing: string; readonly perhaps: string };
-  readonly rows: Readonly<Record<OfficeErrorCode, OfficeErrorText>>;
-}
 
 const TEXTS: Readonly<Record<Locale, OfficeErrorTexts>> = {
   "zh-CN": officeErrorsZhCN,

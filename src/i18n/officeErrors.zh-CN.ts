@@ -1,4 +1,4 @@
-import type { OfficeErrorTexts } from "./officeErrors";
+import type { OfficeErrorTexts } from "./officeErrors.messages";
 
 /** What to say when Excel refuses: one row a code. A cause is named only where the code proves it. */
 export const officeErrorsZhCN: OfficeErrorTexts = {

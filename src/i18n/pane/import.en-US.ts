@@ -1,6 +1,7 @@
-import type { ImportText } from "./import";
+import type { Widen } from "../widen";
+import type { importZhCN } from "./import.zh-CN";
 
-export const importEnUS: ImportText = {
+export const importEnUS: Widen<typeof importZhCN> = {
   intro:
     "Choose a file, or paste a table below. What was read is shown first; nothing is written before you agree, and no sheet is changed.",
   file: "Choose a file",

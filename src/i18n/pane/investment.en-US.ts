@@ -1,6 +1,7 @@
-import type { InvestmentText } from "./investment";
+import type { Widen } from "../widen";
+import type { investmentZhCN } from "./investment.zh-CN";
 
-export const investmentEnUS: InvestmentText = {
+export const investmentEnUS: Widen<typeof investmentZhCN> = {
   rule: "Counting rule",
   rules: { first: "First", equal: "Equal", full: "Full", joint: "Joint" },
   explanations: {

@@ -1,6 +1,7 @@
-import type { ReviewText } from "./review";
+import type { Widen } from "../widen";
+import type { reviewZhCN } from "./review.zh-CN";
 
-export const reviewEnUS: ReviewText = {
+export const reviewEnUS: Widen<typeof reviewZhCN> = {
   views: "What to check",
   findings: "Findings",
   confirm: (count) => (count > 0 ? `Confirm ${count}` : "Confirm"),

@@ -1,6 +1,7 @@
-import type { SettingsText } from "./settings";
+import type { Widen } from "../widen";
+import type { settingsZhCN } from "./settings.zh-CN";
 
-export const settingsEnUS: SettingsText = {
+export const settingsEnUS: Widen<typeof settingsZhCN> = {
   sections: {
     judging: "Date and rules",
     import: "Import a list",

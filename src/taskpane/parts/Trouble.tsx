@@ -6,7 +6,7 @@ import {
   MessageBarTitle,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import type { OfficeErrorText } from "../../i18n/officeErrors";
+import type { OfficeErrorText } from "../../i18n/officeErrors.messages";
 import { usePaneText } from "../text/PaneTextContext";
 
 interface Props {

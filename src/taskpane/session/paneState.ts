@@ -1,7 +1,7 @@
 import type { SheetNames } from "../../app/renameLedger";
 import type { LedgerJudgement } from "../../app/judgeLedger";
 import type { Overview } from "../../app/readOverview";
-import type { OfficeErrorText } from "../../i18n/officeErrors";
+import type { OfficeErrorText } from "../../i18n/officeErrors.messages";
 import type { Ledger } from "../../ledger/readLedger";
 import type { WorkbookSnapshot } from "../../ledger/snapshot";
 import type { Plan } from "../../plan/plan";
