@@ -182,11 +182,13 @@ describe("placement", () => {
     ["shrinkToFit", true],
   ] as const)("%s %s", async (property, value) => {
     const seen = await host.on(async (sheet, context) => {
-      const range = sheet.getRange("A1:B1");
-      range.format.set({ [property]: value });
-      range.load(`format/${property}`);
+      const { format: own } = sheet.getRange("A1:B1");
+      own.set({ [property]: value });
+      own.load(
+        "horizontalAlignment,verticalAlignment,wrapText,textOrientation,indentLevel,readingOrder,shrinkToFit",
+      );
       await context.sync();
-      return range.format[property];
+      return new Map<string, unknown>(Object.entries(own.toJSON())).get(property);
     });
     expect(seen).toBe(value);
   });

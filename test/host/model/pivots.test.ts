@@ -233,6 +233,26 @@ test("a filter above, and items hidden by hand or by label", async () => {
   ]);
 });
 
+test("filtered by value", async () => {
+  await build((pivot) => {
+    rows(pivot, "单位");
+    data(pivot, "投资");
+    const field = pivot.rowHierarchies.getItem("单位").fields.getItem("单位");
+    field.applyFilter({
+      valueFilter: {
+        condition: "GreaterThan" as Excel.ValueFilterCondition.greaterThan,
+        comparator: 2,
+        value: "Sum of 投资",
+      },
+    });
+  });
+  expect((await drawn())[1].slice(1)).toEqual([
+    ["市教育局", 3.8],
+    ["市住建局", 12],
+    ["Grand Total", 15.8],
+  ]);
+});
+
 test("sorted by values", async () => {
   await build((pivot) => {
     rows(pivot, "单位");

@@ -42,16 +42,16 @@ export class PivotField {
     return new PivotItemCollection(this.handle, this.$id);
   }
 
-  /** `PivotFilters`: a manual or a label filter. @throws HostError InvalidArgument for any other */
+  /** `PivotFilters`: by hand, by label or by value. @throws HostError InvalidArgument for any other */
   applyFilter(filter: Readonly<Record<string, unknown>>): void {
     const given = Object.keys(filter).filter(
       (kind) => filter[kind] !== undefined && filter[kind] !== null,
     );
     if (
       given.length === 0 ||
-      given.some((kind) => kind !== "manualFilter" && kind !== "labelFilter")
+      given.some((kind) => kind === "dateFilter" || !kinds.includes(kind))
     ) {
-      throw invalidArgument("This host filters pivot fields by label or by hand.");
+      throw invalidArgument("This host filters pivot fields by label, by value or by hand.");
     }
     for (const kind of given) this.#state.filters[kind] = filter[kind];
     this.handle.redraw();

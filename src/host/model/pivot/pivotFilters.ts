@@ -1,5 +1,6 @@
 import type { PivotState } from "../state/pivotState";
 import type { PivotSource } from "./pivotSource";
+import { aggregate } from "./aggregate";
 import { fieldState, itemName, itemsOf } from "./pivotItems";
 
 type LabelFilter = {
@@ -31,6 +32,8 @@ export function hiddenItems(pivot: PivotState, source: PivotSource, field: strin
   const hidden = new Set(state.hidden);
   const manual = state.filters["manualFilter"] as { selectedItems?: unknown[] } | undefined;
   const label = state.filters["labelFilter"] as LabelFilter | undefined;
+  const value = state.filters["valueFilter"] as ValueFilter | undefined;
+  if (value) for (const item of failing(pivot, source, field, value)) hidden.add(item);
   for (const item of itemsOf(source, field)) {
     if (manual?.selectedItems && !manual.selectedItems.map(nameOf).includes(item)) hidden.add(item);
     if (label && !passes(item, label)) hidden.add(item);
@@ -71,4 +74,47 @@ function passes(item: string, filter: LabelFilter): boolean {
     }
   })();
   return filter.exclusive ? !holds : holds;
+}
+
+type ValueFilter = {
+  condition: string;
+  comparator?: number;
+  lowerBound?: number;
+  upperBound?: number;
+  exclusive?: boolean;
+  /** The name of the data field that is compared. */
+  value: string;
+};
+
+/** Items whose total of a data field does not fulfil the condition. */
+function failing(
+  pivot: PivotState,
+  source: PivotSource,
+  field: string,
+  filter: ValueFilter,
+): string[] {
+  const data = pivot.data.find(({ name, id }) => name === filter.value || id === filter.value);
+  if (!data) return [];
+  const index = source.fields.indexOf(field);
+  const column = source.fields.indexOf(data.field);
+  return itemsOf(source, field).filter((item) => {
+    const records = source.records.filter((record) => itemName(record[index] ?? "") === item);
+    const total = Number(
+      aggregate(
+        records.map((record) => record[column] ?? ""),
+        data.summarizeBy,
+      ) ?? 0,
+    );
+    return meets(total, filter) === Boolean(filter.exclusive);
+  });
+}
+
+function meets(
+  total: number,
+  { condition, comparator = 0, lowerBound = 0, upperBound = 0 }: ValueFilter,
+): boolean {
+  if (condition === "GreaterThan") return total > comparator;
+  if (condition === "LessThan") return total < comparator;
+  if (condition === "Between") return total >= lowerBound && total <= upperBound;
+  return condition === "Equals" ? total === comparator : true;
 }
