@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, readdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { splitByUnit, type UnitPart } from "../../app/splitByUnit";
+import { splitByUnit } from "../../app/splitByUnit";
+import { unitFileNames } from "../../app/unitFileNames";
 import { layIndex } from "../../ledger/layIndex";
 import type { SheetSpec } from "../../ledger/sheetSpec";
 import { XlsxWorkbook } from "../../xlsx/xlsxWorkbook";
@@ -16,21 +17,6 @@ export interface SplitOptions {
 }
 
 const INDEX = "目录.xlsx";
-const UNSAFE = /[\\/:*?"<>|\p{Cc}]/gu;
-
-/** A file name for each unit; units that would share one are numbered. */
-function fileNames(parts: readonly UnitPart[]): string[] {
-  const taken = new Set([INDEX.toLowerCase()]);
-  return parts.map(({ unit }) => {
-    const stem = unit.replace(UNSAFE, "_").slice(0, 80);
-    let name = `${stem}.xlsx`;
-    for (let number = 2; taken.has(name.toLowerCase()); number++)
-      name = `${stem}（${number}）.xlsx`;
-    taken.add(name.toLowerCase());
-    return name;
-  });
-}
-
 async function bytesOf(sheets: readonly SheetSpec[]): Promise<Uint8Array> {
   const workbook = XlsxWorkbook.empty();
   await workbook.write({ create: sheets });
@@ -57,7 +43,10 @@ export async function splitCommand(
   if (present !== null && present.length > 0 && !force)
     throw new CliError("FOLDER_NOT_EMPTY", { file: output });
   const { parts, withoutUnit } = await splitByUnit(await openBook(file, io));
-  const names = fileNames(parts);
+  const names = unitFileNames(
+    parts.map(({ unit }) => unit),
+    [INDEX],
+  );
   const target = resolve(output);
   if (names.some((name) => join(target, name) === resolve(file)))
     throw new CliError("OUTPUT_IS_INPUT", { file });

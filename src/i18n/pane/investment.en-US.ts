@@ -35,6 +35,7 @@ export const investmentEnUS: Widen<typeof investmentZhCN> = {
   pivotTotal: "Pivot total",
   inflation: "Counted twice",
   balanced: "Equal",
+  explained: "Every part of the difference is listed",
   inflated: (amount, unit) =>
     `${amount} ${unit} are counted more than once: projects of several units count in full for each, so this column must not be added up.`,
   unread: (numbers) => `Completed investment is no number and was left out: ${numbers}.`,

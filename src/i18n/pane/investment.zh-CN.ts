@@ -30,6 +30,7 @@ export const investmentZhCN = {
   pivotTotal: "透视合计",
   inflation: "重复计入",
   balanced: "一致",
+  explained: "差额已逐项列明",
   inflated: (amount: string, unit: string) =>
     `重复计入 ${amount} ${unit}：几个单位共同承担的项目在每个单位都按全额计，这一列不能相加。`,
   unread: (numbers: string) => `累计完成投资不是数字、未计入的项目：${numbers}。`,

@@ -1,6 +1,14 @@
 import { HorizontalBarChart } from "@fluentui/react-charts";
-import { tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { SummaryRow } from "../../investment/summarise";
+
+// What is left of the scale behind a bar is drawn as a quiet track.
+const useStyles = makeStyles({
+  root: {
+    "& svg": { overflow: "hidden", borderRadius: tokens.borderRadiusMedium },
+    "& rect:nth-child(2)": { fill: tokens.colorNeutralBackground5 },
+  },
+});
 
 interface Props {
   rows: readonly SummaryRow[];
@@ -13,8 +21,9 @@ interface Props {
  * beside it says the same to keyboards and to readers of the screen.
  */
 export function BarChart({ rows, largest }: Props) {
+  const styles = useStyles();
   return (
-    <div inert aria-hidden>
+    <div className={styles.root} inert aria-hidden>
       <HorizontalBarChart
         hideTooltip
         barHeight={10}

@@ -31,7 +31,7 @@ interface Props {
 export function ReconciliationLine({ reconciliation, unit, without }: Props) {
   const styles = useStyles();
   const text = investmentText(useLocale());
-  const { planTotal, total, withoutUnitTotal, inflation } = reconciliation;
+  const { planTotal, total, withoutUnitTotal, inflation, difference } = reconciliation;
   const parts = [
     ["", text.planTotal, planTotal],
     ["＝", text.pivotTotal, total],
@@ -45,7 +45,7 @@ export function ReconciliationLine({ reconciliation, unit, without }: Props) {
         <Text as="h2" weight="semibold">
           {text.reconciliation}
         </Text>
-        <Text size={200}>{text.balanced}</Text>
+        <Text size={200}>{difference === "0" ? text.balanced : text.explained}</Text>
       </div>
       <dl className={styles.sum}>
         {parts.map(([sign, name, amount]) => (

@@ -1,4 +1,9 @@
-import { Field, Input, Text } from "@fluentui/react-components";
+import { Field, Input, makeStyles, Text } from "@fluentui/react-components";
+
+const useStyles = makeStyles({
+  input: { minWidth: 0, width: "100%" },
+  unit: { whiteSpace: "nowrap" },
+});
 
 interface Props {
   label: string;
@@ -12,6 +17,7 @@ interface Props {
 
 /** A number with its unit behind it. */
 export function NumberField({ label, unit, value, disabled, validationMessage, onChange }: Props) {
+  const styles = useStyles();
   return (
     <Field
       label={label}
@@ -19,12 +25,17 @@ export function NumberField({ label, unit, value, disabled, validationMessage, o
       {...(validationMessage === undefined ? {} : { validationMessage })}
     >
       <Input
+        className={styles.input}
         size="small"
         type="number"
         step="any"
         value={value}
         disabled={disabled}
-        contentAfter={<Text size={200}>{unit}</Text>}
+        contentAfter={
+          <Text size={200} className={styles.unit}>
+            {unit}
+          </Text>
+        }
         onChange={(_, { value: typed }) => onChange(typed)}
       />
     </Field>

@@ -28,6 +28,7 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minHeight: 0,
     "& > *": { flexShrink: 0 },
+    "& h2": { margin: 0 },
   },
   generate: { alignSelf: "flex-start", flexShrink: 0 },
 });

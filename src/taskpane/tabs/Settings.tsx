@@ -1,6 +1,9 @@
 import { Accordion, makeStyles, Spinner, Text } from "@fluentui/react-components";
 import { useState } from "react";
+import { exchangeText } from "../../i18n/pane/exchange";
 import { settingsText } from "../../i18n/pane/settings";
+import { CollectUnits } from "../exchange/CollectUnits";
+import { SplitUnits } from "../exchange/SplitUnits";
 import { ImportList } from "../import/ImportList";
 import type { Section } from "../session/paneState";
 import { usePaneState } from "../session/SessionContext";
@@ -9,10 +12,10 @@ import { Judging } from "../settings/Judging";
 import { SettingsSection } from "../settings/SettingsSection";
 import { useLocale, usePaneText } from "../text/PaneTextContext";
 
-type SettingsPart = "judging" | "import" | "about";
+type SettingsPart = "judging" | "import" | "exchange" | "about";
 
 /** Where other places lead to. */
-const LED_TO: Partial<Record<Section, SettingsPart>> = { import: "import" };
+const LED_TO: Partial<Record<Section, SettingsPart>> = { import: "import", collect: "exchange" };
 
 const useStyles = makeStyles({
   page: { overflowY: "scroll", flexGrow: 1, minHeight: 0 },
@@ -22,7 +25,8 @@ const useStyles = makeStyles({
 export function Settings() {
   const styles = useStyles();
   const pane = usePaneText();
-  const text = settingsText(useLocale());
+  const locale = useLocale();
+  const text = settingsText(locale);
   const { ledger, section } = usePaneState();
   const led = section === null ? undefined : LED_TO[section];
   const [open, setOpen] = useState<readonly unknown[] | null>(null);
@@ -48,6 +52,20 @@ export function Settings() {
         </SettingsSection>
         <SettingsSection value="import" title={text.sections.import} wanted={led === "import"}>
           <ImportList />
+        </SettingsSection>
+        <SettingsSection
+          value="exchange"
+          title={text.sections.exchange}
+          wanted={led === "exchange"}
+        >
+          {ledger ? (
+            <>
+              <SplitUnits />
+              <CollectUnits />
+            </>
+          ) : (
+            <Text>{exchangeText(locale).noLedger}</Text>
+          )}
         </SettingsSection>
         <SettingsSection value="about" title={text.sections.about} wanted={false}>
           <About />
