@@ -30,6 +30,16 @@ const useStyles = makeStyles({
     minHeight: 0,
     outlineStyle: "none",
   },
+  // For ears only: the selected tab says it to the eyes.
+  title: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    margin: 0,
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
 });
 
 const PAGES = {
@@ -60,7 +70,8 @@ function Pane() {
   const { tab, work, trouble, notice } = usePaneState();
   const Page = PAGES[tab];
   return (
-    <div className={styles.pane}>
+    <main className={styles.pane}>
+      <h1 className={styles.title}>{text.tabs[tab]}</h1>
       <Tabs />
       <AsOf />
       <div className={styles.messages} aria-live="polite">
@@ -78,7 +89,7 @@ function Pane() {
           </MessageBar>
         )}
       </div>
-      <main
+      <div
         className={styles.tab}
         role="tabpanel"
         id={`panel-${tab}`}
@@ -88,7 +99,7 @@ function Pane() {
         <Suspense fallback={<Spinner size="small" label={text.work.reading} />}>
           <Page />
         </Suspense>
-      </main>
-    </div>
+      </div>
+    </main>
   );
 }

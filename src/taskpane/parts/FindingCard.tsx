@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   icon: { fontSize: "18px", marginTop: "1px" },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorPaletteRedForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },
   notice: { color: tokens.colorBrandForeground1 },
   text: { overflowWrap: "anywhere" },

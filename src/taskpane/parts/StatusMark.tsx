@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   met: { color: tokens.colorStatusSuccessForeground1 },
   onTrack: { color: tokens.colorNeutralForeground2 },
   behind: { color: tokens.colorStatusWarningForeground1 },
-  overdue: { color: tokens.colorStatusDangerForeground1 },
+  overdue: { color: tokens.colorPaletteRedForeground1 },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 

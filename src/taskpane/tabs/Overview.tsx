@@ -54,7 +54,7 @@ export function Overview() {
   return (
     <div className={styles.page}>
       <NamesTaken />
-      <Text as="h1" size={400} weight="semibold" className={styles.title}>
+      <Text as="h2" size={400} weight="semibold" className={styles.title}>
         {overview.title}
       </Text>
       <dl className={styles.facts} aria-label={text.overview.facts}>
