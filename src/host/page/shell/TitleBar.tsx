@@ -17,6 +17,15 @@ export function TitleBar({ fileName, actions, words }: Props) {
         <span className="title-mark" aria-hidden="true">
           <Glyph name="addin" size={16} />
         </span>
+        <button
+          type="button"
+          className="quiet"
+          title={words.newBook}
+          aria-label={words.newBook}
+          onClick={actions.newBook}
+        >
+          <Glyph name="newBook" size={18} />
+        </button>
         <FileButton words={words} open={actions.openFile} />
         <button
           type="button"
