@@ -23,7 +23,7 @@ export function FindingGroup({ project, count }: Props) {
   const text = usePaneText();
   return (
     <div className={styles.root}>
-      <Text as="h3" weight="semibold" size={300} className={styles.title}>
+      <Text as="h2" weight="semibold" size={300} className={styles.title}>
         {project ? text.check.project(project.no, project.title) : text.check.structure}
       </Text>
       <CounterBadge count={count} appearance="ghost" overflowCount={999} />
