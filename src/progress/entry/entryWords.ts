@@ -12,17 +12,20 @@ export const TRAILING_WORDS =
 
 /** 已完成 and its kin, typed where a number belongs: the target is said to be reached. */
 export const DONE_WORDS = new Set(
-  "已完成 完成 全部完成 已全部完成 全面完成 均已完成 已达标 达标 完成目标 已完成目标 完成任务 已完成任务 圆满完成 如期完成 按期完成 提前完成 已办结 办结 √ 是".split(
+  "已完成 完成 已经完成 全部完成 已全部完成 全面完成 均已完成 已达标 达标 完成目标 已完成目标 完成任务 已完成任务 圆满完成 如期完成 按期完成 提前完成 已办结 办结 √ 是".split(
     " ",
   ),
 );
 
 /** Nothing has been done yet. */
 export const NOT_BEGUN_WORDS = new Set(
-  "无 没有 暂无 未启动 未开始 未开展 尚未开展 尚未开始 尚未启动 未开工 尚未开工 未完成 零 〇 未实施 尚未实施".split(
+  "无 没有 暂无 未发生 没有发生 零发生 未启动 未开始 未开展 尚未开展 尚未开始 尚未启动 未开工 尚未开工 未完成 零 〇 未实施 尚未实施".split(
     " ",
   ),
 );
+
+/** Words before a number that say that it is not reached: 不足150. */
+export const SHORT_OF = /(?:不足|不到|不满|未达|未到|未满|少于|低于)$/;
 
 /** Signs that people put into a cell they leave empty. They are no number and suggest none. */
 export const EMPTY_SIGNS = new Set(["/", "-", "--", "—", "——", "\\", "、", "."]);

@@ -2,18 +2,32 @@
 export const MILESTONE_STATES = ["未启动", "进行中", "已完成"] as const;
 export type MilestoneState = (typeof MILESTONE_STATES)[number];
 
-/** Other words for them. They are suggested, never taken for granted. */
-export const STATE_SYNONYMS: Readonly<Record<MilestoneState, readonly string[]>> = {
-  未启动:
-    "未开工 未开始 未开展 未动工 未实施 尚未启动 尚未开工 尚未开始 没有启动 无 否 0 0% 筹备中 待启动 待开工".split(
-      " ",
+/** How a milestone is over with: 完成, and what becomes of works and of papers. */
+const OVER =
+  "完成|完工|竣工|办结|出台|印发|发布|交付|封顶|验收|投用|投入使用|投入运营|投入运行|建成|运营|运行|通车|通水|开园|启用|开放|达标|落地|挂牌|完毕|结束|销号";
+const BEGUN =
+  "开工|启动|推进|建设|施工|实施|进行|开展|办理|筹备|改造|编制|起草|征求意见|招标|装修|安装|调试|收尾|审批|前期";
+
+/** Other words for the states, tried from the top on text without blanks and remarks. They are suggested, never taken for granted. */
+export const STATE_WORDS: readonly { readonly state: MilestoneState; readonly words: RegExp }[] = [
+  {
+    state: "未启动",
+    words: new RegExp(
+      `^(?:(?:尚未|未|没有|没|暂未|还未|还没)(?:${BEGUN}|开始|动工)|待(?:启动|开工|建|开始|实施)|筹备中?|暂缓|暂停|无|没有|否|0|FALSE|NO)$`,
+      "i",
     ),
-  进行中:
-    "在建 建设中 施工中 推进中 正在推进 正在进行 正在建设 正在实施 正在施工 已开工 已启动 开工 启动 开展中 办理中 实施中 进行 基本完成 部分完成 未完成 即将完成 接近完成".split(
-      " ",
+  },
+  {
+    state: "进行中",
+    words: new RegExp(
+      `^(?:(?:基本|部分|即将|接近|主体|尚未|未|没有|还未|暂未)(?:${OVER})|在建|(?:正|正在|已|已经|按计划|按序时|有序|加快|稳步|全面|持续|抓紧|目前正?在?)*(?:${BEGUN})(?:之?中|阶段)?)$`,
     ),
-  已完成:
-    "完成 完工 已完工 竣工 已竣工 全部完成 已全部完成 完成了 已办结 办结 已出台 已交付 已封顶 已验收 是 √ 100% 1".split(
-      " ",
+  },
+  {
+    state: "已完成",
+    words: new RegExp(
+      `^(?:(?:已|已经|均已|全部|全面|提前|按期|按时|如期|顺利|圆满|超额|如数|竣工|验收|正式|年?\\d{1,2}月(?:\\d{1,2}日|底|份)?)*(?:${OVER})了?|是|√|✓|✔|对|1|TRUE|YES|DONE|OK)$`,
+      "i",
     ),
-};
+  },
+];

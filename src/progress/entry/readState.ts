@@ -1,5 +1,5 @@
 import type { Cell, OptionalCell } from "../record";
-import { MILESTONE_STATES, STATE_SYNONYMS, type MilestoneState } from "./milestoneStates";
+import { MILESTONE_STATES, STATE_WORDS, type MilestoneState } from "./milestoneStates";
 
 /** What stands in the progress cell of a milestone. */
 export type StateEntry =
@@ -13,8 +13,12 @@ export type StateEntry =
       readonly suggestion: MilestoneState | null;
     };
 
+const LONGEST = 40;
+
 const meaning = (text: string): MilestoneState | null =>
-  MILESTONE_STATES.find((state) => state === text || STATE_SYNONYMS[state].includes(text)) ?? null;
+  MILESTONE_STATES.find((state) => state === text) ??
+  STATE_WORDS.find(({ words }) => words.test(text))?.state ??
+  null;
 
 /** A share typed for a state: 0 is 未启动, 100 (or 1, Excel's 100%) is 已完成, between them 进行中. */
 const stateOfNumber = (value: number): MilestoneState | null => {
@@ -22,6 +26,17 @@ const stateOfNumber = (value: number): MilestoneState | null => {
   if (value === 0) return "未启动";
   return value === 1 || value === 100 ? "已完成" : "进行中";
 };
+
+/** The state that a text means, without blanks, remarks in brackets and what ends a sentence. */
+function suggested(typed: string): MilestoneState | null {
+  const text = typed
+    .normalize("NFKC")
+    .replace(/\s+/g, "")
+    .replace(/\([^()]*\)/g, "")
+    .replace(/[。.!;,]+$/, "");
+  const share = /^(?:已?完成|进度)?(\d{1,3}(?:\.\d{1,4})?)%$/.exec(text);
+  return meaning(text) ?? (share ? stateOfNumber(Number(share[1])) : null);
+}
 
 /** Reads the progress cell of a milestone; blanks around a state do not matter. */
 export function readState(cell: OptionalCell): StateEntry {
@@ -33,17 +48,9 @@ export function readState(cell: OptionalCell): StateEntry {
   if (typeof value === "number") {
     return { is: "other", cell, text: String(value), suggestion: stateOfNumber(value) };
   }
-  if (typeof value !== "string") {
-    const text = typeof value === "object" ? value.error : String(value).toUpperCase();
-    return { is: "other", cell, text, suggestion: null };
-  }
-  const text = value
-    .normalize("NFKC")
-    .replace(/\s+/g, "")
-    .replace(/[。.!]+$/, "");
-  const state = MILESTONE_STATES.find((name) => name === value.trim());
+  if (typeof value === "object") return { is: "other", cell, text: value.error, suggestion: null };
+  const text = typeof value === "string" ? value : String(value).toUpperCase();
+  const state = MILESTONE_STATES.find((name) => name === text.trim());
   if (state) return { is: "state", cell, state };
-  const share = /^(\d{1,3}(?:\.\d{1,4})?)%$/.exec(text);
-  const suggestion = meaning(text) ?? (share ? stateOfNumber(Number(share[1])) : null);
-  return { is: "other", cell, text: value, suggestion };
+  return { is: "other", cell, text, suggestion: text.length > LONGEST ? null : suggested(text) };
 }

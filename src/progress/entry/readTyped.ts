@@ -4,9 +4,11 @@ import {
   EMPTY_SIGNS,
   LEADING_WORDS,
   NOT_BEGUN_WORDS,
+  SHORT_OF,
   TRAILING_WORDS,
 } from "./entryWords";
 import { foldText } from "./foldText";
+import { misreadDigits } from "./misreadDigits";
 import { scanNumbers, type TypedNumber } from "./scanNumbers";
 import { matchUnits } from "./unitOfMeasure";
 
@@ -43,7 +45,9 @@ export function readTyped(typed: string, wanted: Wanted): Reading {
   if (DONE_WORDS.has(text.replace(/[。.!]+$/, ""))) {
     return { value: wanted.target, sure: false };
   }
-  return readCalculation(text, wanted) ?? readNumbers(text, wanted);
+  const digits = misreadDigits(text);
+  const reading = readCalculation(digits, wanted) ?? readNumbers(digits, wanted);
+  return digits === text ? reading : { ...reading, sure: false };
 }
 
 /** 10/10 (done of promised) and 22+8 (districts added up). */
@@ -62,20 +66,23 @@ function readCalculation(text: string, { unit, target }: Wanted): Reading | null
 function readNumbers(text: string, wanted: Wanted): Reading {
   const numbers = scanNumbers(text);
   const only = numbers.length === 1 ? numbers[0] : undefined;
-  if (!only) {
-    const withoutRemark = text.replace(/\([^()]*\)/g, "");
-    if (numbers.length > 0 && withoutRemark !== text && !foldText(wanted.unit).includes("(")) {
-      return { ...readNumbers(withoutRemark, wanted), sure: false };
-    }
-    return readOneOfMany(text, numbers, wanted);
-  }
+  if (!only) return readWithoutRemark(text, wanted) ?? readOneOfMany(text, numbers, wanted);
   const before = trimWords(text.slice(0, only.start), LEADING_WORDS, []);
   const after = trimWords(text.slice(only.end), [], TRAILING_WORDS);
   const bare = only.start === 0 && after === text.slice(only.end);
-  if (/第$/.test(text.slice(0, only.start))) return NOTHING;
+  const lead = text.slice(0, only.start);
+  if (/第$/.test(lead) || SHORT_OF.test(lead)) return NOTHING;
   const reading = inWantedUnit(only, after, wanted);
+  if (reading === NOTHING) return readWithoutRemark(text, wanted) ?? NOTHING;
   const plain = bare && before === "" && reading.sure;
   return { ...reading, sure: plain };
+}
+
+/** 14(条), 121.35km(含支管): without the remark it may be plain; null where there is none. */
+function readWithoutRemark(text: string, wanted: Wanted): Reading | null {
+  const rest = text.replace(/\([^()]*\)/g, "");
+  if (rest === text || rest === "" || foldText(wanted.unit).includes("(")) return null;
+  return { ...readNumbers(rest, wanted), sure: false };
 }
 
 /** “上半年8家，目标10家” could mean either; “3场、120人” means the one in the wanted unit. */

@@ -9,7 +9,7 @@ import {
 import { CUES_BEFORE } from "./lexicon/cues";
 import { WHERE } from "./lexicon/rows";
 import { PLAN_AFTER, RATE_OF_WORKS, SHARE_OF_PLAN } from "./lexicon/plans";
-import { ALL_DONE, DONE, UNDERWAY_AFTER } from "./lexicon/works";
+import { ALL_DONE, DONE, EXCEPT_AFTER, EXCEPT_BEFORE, UNDERWAY_AFTER } from "./lexicon/works";
 import { sameUnit, type Surrounded } from "./surroundings";
 
 /** What sort of number stands somewhere; a null role where nothing says so: the one before decides. */
@@ -36,6 +36,7 @@ export function figureRole(at: Surrounded): Reading {
   if (BASE_BEFORE.test(before) && BASE_AFTER.test(after)) return { role: "past" };
   if (PLAN_AFTER.test(after)) return { role: "planned" };
   if (WHERE.test(before)) return { role: "place" };
+  if (EXCEPT_BEFORE.test(before) && EXCEPT_AFTER.test(after)) return { role: "remaining" };
   const cued = readCues(before);
   if (cued.role !== "planned" && isAnswered(at)) return { role: "planned" };
   if (isWholeOfParts(at)) return { role: "planned" };

@@ -2,6 +2,7 @@ import { exact } from "../../targets/numerals/numeral";
 import type { InvestmentUnit } from "../record";
 import type { InvestmentCase } from "../promise/investmentCase";
 import { finding, type ProjectRule } from "./rule";
+import { plausible } from "./wrongUnit";
 
 /** Nobody invests ten times the year's plan; 万元 typed into 亿元 is at least that. */
 const IMPLAUSIBLE = 10;
@@ -57,7 +58,7 @@ export const investScale: ProjectRule = ({ record: project, money }) => {
         unit: project.moneyUnit,
         typedUnit: slip.typed,
       },
-      suggestion: slip.meant,
+      suggestion: plausible(slip.meant, money.planned),
     }),
   ];
 };

@@ -1,4 +1,5 @@
 import { finding, type ProjectRule } from "./rule";
+import { plausible } from "./wrongUnit";
 
 /** NOT_A_NUMBER, WRONG_UNIT and NEGATIVE for 累计完成投资. */
 export const investmentEntry: ProjectRule = ({ record: project, money }) => {
@@ -14,7 +15,7 @@ export const investmentEntry: ProjectRule = ({ record: project, money }) => {
         ? finding("NOT_A_NUMBER", entry.cell.place, project, { data, suggestion })
         : finding("WRONG_UNIT", entry.cell.place, project, {
             data: { ...data, typedUnit: wrongUnit },
-            suggestion,
+            suggestion: plausible(suggestion, money.planned),
           });
     return [found];
   }

@@ -6,15 +6,26 @@ import { finding, placeOf, type ProjectRule } from "./rule";
 /** Alignments below this are guesses; silence beats a wrong warning. */
 const LEAST_CONFIDENCE = 0.5;
 const ROUGH = /约|近|余|多|超|左右|以上|上下/;
+/** 1.2万余: more than that, and less than the next figure of the same length. */
+const AND_MORE = /余|多|超|以上/;
 const ROUGH_TOLERANCE = 0.05;
 const HAS_NUMBER = /[0-9０-９一二两三四五六七八九十百]/;
 
-/** How far a number may be from the one told: 3.3万 stands for 32950–33050, 约80 for 76–84. */
-function roundingOf(told: string, actual: number): number {
-  const scaled = /\d(?:\.(\d+))?\s*(万|亿)/.exec(told.normalize("NFKC"));
-  const step = scaled?.[2] === "亿" ? 1e8 : 1e4;
-  const rounding = scaled ? (step * 10 ** -(scaled[1]?.length ?? 0)) / 2 : 0;
-  return Math.max(rounding, ROUGH.test(told) ? Math.abs(actual) * ROUGH_TOLERANCE : 0);
+/** The worth of the last digit told, in the unit of the target: 1000 of 1.2万户, 0.1 of 10.3亿元. */
+function stepOf(told: string, actual: number): number {
+  const scaled = /(\d+(?:\.(\d+))?)\s*[万亿]/.exec(told.normalize("NFKC"));
+  const mantissa = Number(scaled?.[1] ?? 0);
+  return mantissa > 0 ? (actual / mantissa) * 10 ** -(scaled?.[2]?.length ?? 0) : 0;
+}
+
+/**
+ * Whether a value may be told so: 3.3万 stands for 32950–33050, 约80 for 76–84, 1.2万余 for 12000–13000.
+ */
+function standsFor(told: string, actual: number, value: number): boolean {
+  const step = Math.abs(stepOf(told, actual));
+  const rough = ROUGH.test(told) ? Math.abs(actual) * ROUGH_TOLERANCE : 0;
+  if (AND_MORE.test(told) && value >= actual && value < actual + step) return true;
+  return Math.abs(actual - value) <= Math.max(step / 2, rough);
 }
 
 /** Whether the very number stands in the narrative, on its own: 33000, 33,000, 3.3万. */
@@ -70,7 +81,7 @@ export const narrativeDiffers: ProjectRule = ({ record: project, targets, sound,
     const { actual, span, confidence } = told.get(record.id) ?? {};
     if (value === null || typeof actual !== "number" || !span) return [];
     if ((confidence ?? 0) < LEAST_CONFIDENCE) return [];
-    if (Math.abs(actual - value) <= roundingOf(span.text, actual)) return [];
+    if (standsFor(span.text, actual, value)) return [];
     return finding("NARRATIVE_DIFFERS", placeOf(target), record, {
       data: { indicator: record.indicator, text: span.text, value, unit: record.unit },
       suggestion: actual,

@@ -27,7 +27,20 @@ test.each<[CellValue, readonly string[]]>([
   [0, ["NOT_A_STATE P52 → 未启动"]],
   ["按计划推进，主体已到三层", ["NOT_A_STATE P52"]],
   [{ error: "#REF!" }, ["NOT_A_STATE P52"]],
-  [true, ["NOT_A_STATE P52"]],
+  [true, ["NOT_A_STATE P52 → 已完成"]],
+  [45100, ["NOT_A_STATE P52"]],
+  ["已经完成", ["NOT_A_STATE P52 → 已完成"]],
+  ["6月提前完成", ["NOT_A_STATE P52 → 已完成"]],
+  ["已完成（6月20日）", ["NOT_A_STATE P52 → 已完成"]],
+  ["全部投入使用", ["NOT_A_STATE P52 → 已完成"]],
+  ["完成80%", ["NOT_A_STATE P52 → 进行中"]],
+  ["主体完工", ["NOT_A_STATE P52 → 进行中"]],
+  ["尚未完工", ["NOT_A_STATE P52 → 进行中"]],
+  ["按序时推进中", ["NOT_A_STATE P52 → 进行中"]],
+  ["前期阶段", ["NOT_A_STATE P52 → 进行中"]],
+  ["还没开工", ["NOT_A_STATE P52 → 未启动"]],
+  ["暂缓", ["NOT_A_STATE P52 → 未启动"]],
+  ["见附件", ["NOT_A_STATE P52"]],
 ])("the state %p", (current, expected) => {
   expect(tell(current)).toEqual(expected);
 });
@@ -40,4 +53,14 @@ test.each<[CellValue, CellValue, readonly string[]]>([
   ["未启动", null, []],
 ])("%p with the evidence %p", (current, evidence, expected) => {
   expect(tell(current, evidence)).toEqual(expected);
+});
+
+test.each<[string, string, string]>([
+  ["6月底前开工建设", "已开工", "已完成"],
+  ["6月底前开工建设", "正在开工", "进行中"],
+  ["一季度启动招标", "已启动", "已完成"],
+  ["完成主体结构封顶", "已开工", "进行中"],
+])("the milestone %s, typed %s, is %s", (indicator, current, suggestion) => {
+  const { findings } = check({ milestones: [milestoneOf({ indicator, current })] });
+  expect(brief(findings)).toEqual([`NOT_A_STATE P52 → ${suggestion}`]);
 });

@@ -38,6 +38,7 @@ describe("累计完成投资", () => {
     ["a few 万元 of many", { moneyUnit: "万元", investment: "8000", invested: 5 }, []],
     ["with its unit", { invested: "40.5亿元" }, ["NOT_A_NUMBER G5 → 40.5"]],
     ["with another unit", { invested: "3000万元" }, ["WRONG_UNIT G5 → 0.3"]],
+    ["元 typed for 亿元", { invested: "40.5元" }, ["WRONG_UNIT G5"]],
     ["words", { invested: "见附件" }, ["NOT_A_NUMBER G5"]],
     ["below zero", { invested: -1.5 }, ["NEGATIVE G5 → 1.5"]],
   ])("%s", (_, project, expected) => {
@@ -168,6 +169,33 @@ describe("进展情况 against the cell", () => {
     const target = { indicator: "新增学位", text: "新增学位4万个", value: 40000, unit: "个" };
     expect(said("新增学位3.3万个。", 32980, target)).toEqual([]);
     expect(said("新增学位3.3万个。", 23980, target)).toEqual(["NARRATIVE_DIFFERS P2 → 33000"]);
+  });
+});
+
+describe("进展情况 rounds and tells money", () => {
+  const loans = {
+    indicator: "富民贷款",
+    text: "发放富民贷款10亿元",
+    value: 10,
+    unit: "亿元",
+    kind: "amount",
+  } as const;
+  const toilets = { indicator: "农村户厕", text: "改造农村户厕1.2万户", value: 12000, unit: "户" };
+  test.each<[string, TargetSketch, string, number, readonly string[]]>([
+    ["another amount", loans, "累计发放富民贷款13亿元。", 10.3, ["NARRATIVE_DIFFERS P2 → 13"]],
+    ["the amount", loans, "累计发放富民贷款10.3亿元。", 10.3, []],
+    ["the amount, rounded", loans, "累计发放富民贷款9.3亿元。", 9.28, []],
+    ["more than so many", toilets, "改造农村户厕1.2万余户。", 12608, []],
+    [
+      "far more than so many",
+      toilets,
+      "改造农村户厕1.1万余户。",
+      12608,
+      ["NARRATIVE_DIFFERS P2 → 11000"],
+    ],
+    ["all but so many", toilets, "除300户农村户厕外，其余均已完成改造。", 11700, []],
+  ])("%s", (_, target, narrative, current, expected) => {
+    expect(tell({ narrative }, [{ ...target, current }])).toEqual(expected);
   });
 });
 

@@ -2,6 +2,10 @@
 export const UNDERWAY_AFTER =
   /正在|在建|开工|已启动|全部启动|进场|封顶|主体|施工中|尚未|均未|^待|签约|前期|招标|选址|土建|施工$/;
 
+/** 除3条外，其余均已完成: what is not done yet. 拆除3处 is done. */
+export const EXCEPT_BEFORE = /(?:^|[，,；;])除(?:了|去)?[^，,；;]{0,10}$/;
+export const EXCEPT_AFTER = /^[^，,；;。]{0,20}(?:[以之]?外|以外)(?=[，,])/;
+
 /** What says that the thing just told is done. */
 export const DONE =
   /已|完成|建成|完工|竣工|投用|投入使用|投入运营|投运|交付|办理|办结|开放|达标|验收|实现|累计|达/;
