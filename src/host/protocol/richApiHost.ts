@@ -3,7 +3,14 @@ import { Dispatcher } from "./dispatcher";
 import { noFaults, type Faults } from "./faults";
 import { HostError } from "./hostError";
 import type { HostEvent, HostModel } from "./hostEvent";
-import { actionTypes, requestBody, type Action, type ResponseBody } from "./wire";
+import {
+  actionTypes,
+  pathTypes,
+  requestBody,
+  type Action,
+  type RequestBody,
+  type ResponseBody,
+} from "./wire";
 
 /** How a request ended, for either transport. */
 export type Outcome = { body: ResponseBody; text: string };
@@ -75,8 +82,9 @@ export class RichApiHost {
 
   async #answer(request: unknown, bytes: number): Promise<Outcome> {
     try {
-      this.#refuseWhenTold(bytes);
-      const body = await this.dispatcher.execute(requestBody.parse(request));
+      const asked = requestBody.parse(request);
+      if (!isForService(asked)) this.#refuseWhenTold(bytes);
+      const body = await this.dispatcher.execute(asked);
       const answer = JSON.stringify(body);
       if (answer.length > this.faults.maxResponseBytes) {
         throw new HostError(
@@ -123,6 +131,10 @@ export class RichApiHost {
     for (const listener of this.#listeners) listener(event);
   }
 }
+
+/** Whether a request is for one of Office's own services (pane, ribbon, start-up) and no workbook. */
+const isForService = ({ ObjectPaths }: RequestBody): boolean =>
+  Object.values(ObjectPaths).some(({ ObjectPathType }) => ObjectPathType === pathTypes.newObject);
 
 /** How long a text is on the wire. */
 export const byteLength = (text: string): number => new TextEncoder().encode(text).length;
