@@ -34,13 +34,13 @@ const NOTHING: Reading = { value: null, sure: false };
 
 /**
  * Reads a text typed into a number cell: ８, 八家, 3.2万, 1,200, 85%, 10/10, 22+8, 已完成, 约8家左右.
- * Units are converted where that is exact. Several numbers, of which more than one could be meant,
+ * #DIV/0! is an error value, not a number. Units are converted where that is exact. Several numbers, of which more than one could be meant,
  * give none.
  */
 export function readTyped(typed: string, wanted: Wanted): Reading {
   if (typed.length > LONGEST) return NOTHING;
   const text = foldText(typed);
-  if (EMPTY_SIGNS.has(text)) return NOTHING;
+  if (EMPTY_SIGNS.has(text) || text.startsWith("#")) return NOTHING;
   if (NOT_BEGUN_WORDS.has(text)) return { value: 0, sure: false };
   if (DONE_WORDS.has(text.replace(/[。.!]+$/, ""))) {
     return { value: wanted.target, sure: false };
