@@ -58,6 +58,9 @@ describe("reading takes time in proportion to the text", () => {
     ["a list without an end of sentence", filled("新增公园5个、").slice(0, 4000)],
     ["rows", filled("3.5%、").slice(0, 4000)],
     ["dates", filled("6月底前完成、").slice(0, 4000)],
+    ["limits", filled("新增2个。完成时限：6月底。").slice(0, 4000)],
+    ["figures without a name", filled("推进改造工作，完成2个，").slice(0, 4000)],
+    ["what has been reached", filled("去年完成2个，惠及3万老年人，").slice(0, 4000)],
     ["parts", filled("（其中农村2个）").slice(0, 4000)],
     ["numerals and signs", mixed("12,.-至月年（）“”、个").slice(0, 4000)],
   ])("%s: 16 times the text, less than 48 times the time", (_name, text) => {

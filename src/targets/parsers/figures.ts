@@ -8,6 +8,8 @@ const RUN = /[0-9.,]+/y;
 const CLOSED = /[的了等和及与或、，。；：！？）)“”\n]/;
 /** A comma before three digits belongs to the number: 12，000. */
 const GROUP = /^，\d{3}/;
+/** A colon before a digit may belong to a ratio: 1：15. */
+const RATIO = /^[:：∶]\d/;
 /** What follows 万 where nothing is counted: an end, a digit, a joining word. */
 const UNCOUNTED = /^(?:$|[的了等和及与或、，。；：！？）)”\n0-9])/;
 /** A word that may name what is counted. */
@@ -52,7 +54,7 @@ function endOfRun(text: string, at: number): number {
 
 /** Digits before what cannot be a measure word count nothing, unless a level leads to them. */
 function isBare(text: string, at: number, end: number): boolean {
-  if (GROUP.test(text.slice(end, end + 4))) return false;
+  if (GROUP.test(text.slice(end, end + 4)) || RATIO.test(text.slice(end, end + 2))) return false;
   return CLOSED.test(text.charAt(end)) && !REACHES.test(text.charAt(at - 1));
 }
 

@@ -85,6 +85,8 @@ function cutBetween(text: string, { figure: one, lead }: Candidate, other: Figur
   const and = AND.exec(between);
   if (and) return cut(from + and.index, from + and.index);
   const numberLast = other.end >= text.length || ITEM_ENDS.includes(text.charAt(other.end));
-  if (numberLast && between.length >= 2 && !HOLDS_VERB.test(between)) return cut(from, from, true);
+  const verb = numberLast && between.length >= 2 ? between.search(HOLDS_VERB) : 0;
+  if (verb < 0) return cut(from, from, true);
+  if (verb > 0) return cut(from + verb, from + verb);
   return /[\u4e00-\u9fff]{4,}$/.test(lead) ? cut(from, from) : cut(to, to);
 }

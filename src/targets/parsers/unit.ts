@@ -30,6 +30,8 @@ for (const entries of byFirst.values()) entries.sort((a, b) => b.word.length - a
 const denominators = [...DENOMINATORS].sort((a, b) => b.length - a.length);
 const LETTER = /[A-Za-z]/;
 const PAIRED = /[（(]([\u4e00-\u9fff]{1,2})[）)]/y;
+/** Measure words that go by a shorter name. */
+const SAME_AS: Readonly<Record<string, string>> = { 个百分点: "百分点", 人口: "人" };
 /** 5条次干道: 次 belongs to the road. */
 const SECONDARY = /[干要高生级支元数区序中]/;
 /** Characters that no measure word holds. */
@@ -56,7 +58,7 @@ export function readUnit(text: string, at: number, characters: boolean): ReadUni
   if (kind === "amount") return { unit: word, kind, end: rateEnd(text, end), guessed: false };
   const paired = pairedEnd(text, timesEnd(text, end, kind));
   const rated = rateEnd(text, paired);
-  const unit = word.startsWith("个百分点") ? "百分点" : text.slice(at, rated);
+  const unit = SAME_AS[word] ?? text.slice(at, rated);
   return { unit, kind: rateKind(unit, kind), end: rated, guessed: false };
 }
 

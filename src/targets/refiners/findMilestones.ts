@@ -2,6 +2,7 @@ import type { Draft, Refiner, Step } from "../draft";
 import { STAGES } from "../lexicon/stages";
 import type { Stage } from "../target";
 import type { Clause } from "../text/clauses";
+import { TOLD } from "./exclusions/achieved";
 
 /** 年底 names a day by which, 全年 only the year. */
 const ENDS = /[底末内前终]/;
@@ -12,11 +13,14 @@ export const findMilestones: Refiner = (draft) => {
   const promised = new Set(
     draft.candidates.filter(({ role }) => role === "target").map(({ clause }) => clause),
   );
+  const told = new Set(
+    draft.candidates.filter(({ reason }) => TOLD.has(reason ?? "")).map(({ clause }) => clause),
+  );
   const steps: Step[] = [];
   draft.clauses.list.forEach((clause, index) => {
     if (promised.has(index) || clause.host !== undefined) return;
     const words = draft.text.slice(clause.start, Math.min(clause.end, clause.start + 200));
-    if (isPast(draft, clause)) return;
+    if (told.has(index) || isPast(draft, clause)) return;
     const stage = stageOf(words);
     const dates = draft.dates.within(clause.start, clause.end).filter(({ due }) => due !== null);
     const timeLength = dates.reduce((sum, date) => sum + date.end - date.start, 0);

@@ -1,9 +1,13 @@
 import type { Candidate, Refiner } from "../draft";
-import { BEGINS_WITH_VERB } from "../lexicon/verbPatterns";
+import { BEGINS_WITH_VERB, ENDS_WITH_VERB } from "../lexicon/verbPatterns";
 import { FILLERS, KEPT_VERBS, LEADING_WORDS } from "../lexicon/verbs";
+import { topicOf } from "./topicOf";
 
 /** Words of this length before a number say how it is done, the words after it what is counted. */
 const SHORT = 4;
+/** A part of at most this length says which, not what: 农村, 市级. */
+const SHORT_PART = 3;
+const CHANGE = /^(?:提高|增长|增加|下降|降低|减少|上升)$/;
 const LEVEL_OF = /^(国家级?|[省市县区]级?)(?=[\u4e00-\u9fff])/;
 
 /** A share or a level is named by all its words: 建成区绿化覆盖率. */
@@ -17,22 +21,30 @@ interface Carried {
 }
 
 /** What each figure counts: the noun beside it, with the verb of its list carried over. */
-export const nameIndicators: Refiner = ({ candidates, dates, text }) => {
+export const nameIndicators: Refiner = (draft) => {
+  const { candidates, dates, text } = draft;
+  const counted = new Set(
+    candidates.filter(({ role }) => role !== "none").map(({ clause }) => clause),
+  );
   let previous: Carried | undefined;
   for (const candidate of candidates) {
     if (candidate.role === "none") continue;
     const words = strip(candidate.subject ?? withoutDates(candidate));
     const verb = LEVEL_NOUN.test(words) ? "" : (BEGINS_WITH_VERB.exec(words)?.[0] ?? "");
     const carried = verb === "" && previous?.clause === candidate.clause ? previous : undefined;
-    const noun = shareLevel(nounOf(candidate, words.slice(verb.length)), carried?.noun);
+    const own = shareLevel(nounOf(candidate, words.slice(verb.length)), carried?.noun);
+    const lender =
+      previous && (alike(previous.of, candidate) || isSum(candidate, previous))
+        ? previous
+        : undefined;
+    const lent = lender?.noun ?? "";
+    const noun = fullNoun(own, lent, candidate) || topicOf(candidate, draft, counted);
     const kept = carried?.verb ?? verb;
     const named = (KEPT_VERBS.has(kept) ? kept : "") + noun;
-    candidate.indicator = candidate.row
-      ? ofRow(candidate, named)
-      : named ||
-        (previous && alike(previous.of, candidate) ? previous.noun : "") ||
-        words ||
-        text.slice(candidate.figure.start, candidate.figure.end);
+    candidate.indicator =
+      (candidate.row ? ofRow(candidate, named) : named) ||
+      words ||
+      text.slice(candidate.figure.start, candidate.figure.end);
     if (!candidate.parent)
       previous = {
         clause: candidate.clause,
@@ -53,14 +65,33 @@ export const nameIndicators: Refiner = ({ candidates, dates, text }) => {
   }
 };
 
+/** 竣工41所, 再提高1个百分点, 其中农村22个: what lacks a noun of its own has that of the figure before. */
+function fullNoun(own: string, lent: string, { parent, unit }: Candidate): string {
+  if (own === "") return lent;
+  if (CHANGE.test(own)) return lent + own;
+  const part =
+    parent?.unit === unit &&
+    own.length <= SHORT_PART &&
+    own.slice(-1) !== parent.indicator.slice(-1);
+  return part ? own + parent.indicator : own;
+}
+
+/** 健身步道2条共12公里: the same things in another measure. */
+const isSum = ({ clause, lead }: Candidate, previous: Carried): boolean =>
+  previous.clause === clause && /^[、，]?共/.test(lead);
+
 /** Two figures may count the same thing: measured alike, 10条 and 8条, 3% and 2个百分点. */
 const alike = (one: Candidate, other: Candidate): boolean =>
   one.kind === other.kind && (one.kind !== "count" || one.unit === other.unit);
 
 function nounOf({ tail }: Candidate, lead: string): string {
   const before = lead.replace(/[（(][^（）()]*[）)]/g, "").replace(FILLERS, "");
-  const has = before.replace(/[等各共]+$/, "");
-  if (/^[（(]|^$/.test(tail) || (has.length > SHORT && !/等$|^第/.test(before))) return has;
+  const has = before.replace(/[等各共的]+$/, "");
+  if (
+    /^[（(]|^$/.test(tail) ||
+    (has.length > SHORT && !/等$|^第/.test(before) && !ENDS_WITH_VERB.test(before))
+  )
+    return has;
   return has + tail.replace(/^的/, "");
 }
 

@@ -1,18 +1,30 @@
 import { endOfMonth } from "../../schedule/civilDate";
 import type { Candidate, Draft, Refiner } from "../draft";
+import { dateLine, type DateLine } from "../parsers/dates/dateLine";
 import type { DateMention } from "../parsers/dates/dateParser";
 import type { Due } from "../target";
 
-/** The day by which each promise is due: its own, else that of a heading, else the year's end. */
+const LIMIT = /(?:时限|期限|完成时间|时间节点)[为是:：]{0,2}$/;
+
+/**
+ * The day by which each promise is due: its own, else that of a heading, else the limit set after
+ * it (完成时限：6月底), else the year's end.
+ */
 export const resolveDeadlines: Refiner = (draft) => {
+  const limits = dateLine(
+    draft.dates.list.filter(
+      ({ due, start }) =>
+        due !== null && LIMIT.test(draft.text.slice(Math.max(0, start - 8), start)),
+    ),
+  );
   for (const candidate of draft.candidates) {
     if (candidate.role === "none") continue;
     candidate.due =
       dueInRow(draft, candidate) ??
-      dueOf(draft, candidate.clause, candidate.figure.start, candidate.end);
+      dueOf(draft, candidate.clause, candidate.figure.start, candidate.end, limits);
   }
   for (const step of draft.steps) {
-    step.due = dueOf(draft, draft.clauses.owner(step.start), step.end, step.end);
+    step.due = dueOf(draft, draft.clauses.owner(step.start), step.end, step.end, limits);
   }
 };
 
@@ -25,11 +37,11 @@ function dueInRow(draft: Draft, { row, clause }: Candidate): Due | undefined {
   return date && stated(draft, date);
 }
 
-function dueOf(draft: Draft, index: number, at: number, end: number): Due {
+function dueOf(draft: Draft, index: number, at: number, end: number, limits: DateLine): Due {
   const clause = draft.clauses.list[index]!;
   const own = draft.dates.within(clause.start, Math.max(at, end)).filter(({ due }) => due !== null);
   const before = own.filter((date) => date.start < at).at(-1);
-  const date = before ?? own[0] ?? heading(draft, index);
+  const date = before ?? own[0] ?? heading(draft, index) ?? limits.after(at);
   return date ? stated(draft, date) : { date: endOfMonth(draft.planYear, 12)!, basis: "implied" };
 }
 

@@ -5,6 +5,8 @@ export interface DateLine {
   readonly list: readonly DateMention[];
   /** The last mention that begins before a place. */
   readonly before: (at: number) => DateMention | undefined;
+  /** The first mention that begins at a place or after it. */
+  readonly after: (at: number) => DateMention | undefined;
   /** The mentions that lie within a stretch. */
   readonly within: (start: number, end: number) => readonly DateMention[];
 }
@@ -24,6 +26,7 @@ export function dateLine(list: readonly DateMention[]): DateLine {
   return {
     list,
     before: (at) => list[firstFrom(at) - 1],
+    after: (at) => list[firstFrom(at)],
     within: (start, end) =>
       list.slice(firstFrom(start), firstFrom(end)).filter((date) => date.end <= end),
   };
