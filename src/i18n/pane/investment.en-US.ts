@@ -6,12 +6,12 @@ export const investmentEnUS: Widen<typeof investmentZhCN> = {
   rules: { first: "First", equal: "Equal", full: "Full", joint: "Joint" },
   explanations: {
     first:
-      "Where a project has several units, the first-listed takes all of its investment. The units add up to the list's total.",
+      "Where a project has several units, the first-listed takes all of its investment. The units and what has no unit add up to the list's total.",
     equal:
-      "Where a project has several units, each takes an equal share; what cannot be divided goes to those listed first. The units add up to the list's total.",
+      "Where a project has several units, each takes an equal share; what cannot be divided goes to those listed first. The units and what has no unit add up to the list's total.",
     full: "Where a project has several units, each is credited with the whole. It shows what a unit has a hand in; the units must not be added up.",
     joint:
-      "Where a project has several units, they form one joint row and nothing is divided. The rows add up to the list's total.",
+      "Where a project has several units, they form one joint row and nothing is divided. The rows and what has no unit add up to the list's total.",
   },
   by: "By",
   dimensions: { lead: "Lead unit", support: "Support unit", section: "Section" },

@@ -26,7 +26,7 @@ export function BarChart({ rows, largest }: Props) {
     <div className={styles.root} inert aria-hidden>
       <HorizontalBarChart
         hideTooltip
-        barHeight={10}
+        barHeight={12}
         chartDataMode="hidden"
         data={rows.map(({ key, planned }) => ({
           chartTitle: `${key}  ${planned}`,

@@ -10,13 +10,14 @@ const useStyles = makeStyles({
   equal: { color: tokens.colorStatusSuccessForeground1, fontSize: "16px" },
   sum: {
     display: "grid",
-    gridTemplateColumns: "1.5em 1fr auto",
+    gridTemplateColumns: "1fr auto",
     rowGap: tokens.spacingVerticalXXS,
     margin: 0,
     "& dt, & dd": { margin: 0 },
     "& dd": { fontVariantNumeric: "tabular-nums", textAlign: "right" },
   },
   line: { display: "contents" },
+  sign: { display: "inline-block", width: "1.5em" },
   first: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -50,8 +51,10 @@ export function ReconciliationLine({ reconciliation, unit, without }: Props) {
       <dl className={styles.sum}>
         {parts.map(([sign, name, amount]) => (
           <div key={name} className={styles.line}>
-            <span>{sign}</span>
-            <dt>{name}</dt>
+            <dt>
+              <span className={styles.sign}>{sign}</span>
+              {name}
+            </dt>
             <dd>{`${amount} ${unit}`}</dd>
           </div>
         ))}

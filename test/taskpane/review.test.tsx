@@ -1,0 +1,58 @@
+/** @jest-environment jsdom */
+import "./browser";
+import { act, screen } from "@testing-library/react";
+import { list, newLedger, officialPlan, typeInto } from "../app/filledLedger";
+import { openPane } from "./openPane";
+
+const press = (name: string | RegExp) =>
+  act(async () => screen.getAllByRole("button", { name })[0]?.click());
+
+describe("确认指标", () => {
+  test("each waits beside its marked words; 确认 takes it off the list", async () => {
+    const { session } = await openPane(await newLedger(officialPlan()), "check", "confirm");
+    await screen.findByRole("list", { name: "待确认的指标" });
+    const before = session.get().ledger?.overview.toConfirm ?? 0;
+    expect(before).toBeGreaterThan(0);
+    expect(document.querySelectorAll("blockquote mark")).toHaveLength(before);
+    await press(/^确认：/);
+    await screen.findByText("已确认 1 个指标。");
+    expect(session.get().ledger?.overview.toConfirm).toBe(before - 1);
+  });
+
+  test("a correction without a unit is explained and not written", async () => {
+    const { batches } = await openPane(await newLedger(officialPlan()), "check", "confirm");
+    await screen.findByRole("list", { name: "待确认的指标" });
+    await press(/^修改：/);
+    const unit = screen.getByRole<HTMLInputElement>("textbox", { name: "单位" });
+    await act(async () => {
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(unit, "");
+      unit.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+    await press("保存并确认");
+    expect(screen.getByText("请填单位。")).toBeTruthy();
+    expect(batches).toEqual([]);
+  });
+});
+
+describe("从进展情况提取", () => {
+  test("a value is shown with its words, and written only when accepted", async () => {
+    const workbook = await newLedger(officialPlan());
+    await typeInto(workbook, [
+      { ...list(1, "narrative"), content: "截至9月底，已创建省级普惠托育机构5家。" },
+    ]);
+    const { session, batches } = await openPane(workbook, "check", "proposals");
+    await screen.findByRole("list", { name: "从进展情况提取的数" });
+    expect(batches).toEqual([]);
+    await press(/^采纳 5 家：/);
+    await screen.findByText("已写入 1 个数，并重新核对。");
+    const values = session
+      .get()
+      .ledger?.ledger.records.targets.map(({ current }) => current?.value);
+    expect(values?.filter((value) => value !== null)).toEqual([5]);
+  });
+
+  test("without numbers in the narratives it says so", async () => {
+    await openPane(await newLedger(officialPlan()), "check", "proposals");
+    expect(await screen.findByText("没有可提取的数")).toBeTruthy();
+  });
+});
