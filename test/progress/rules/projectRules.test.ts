@@ -180,6 +180,13 @@ describe("进展情况 rounds and tells money", () => {
     unit: "亿元",
     kind: "amount",
   } as const;
+  const foreign = {
+    indicator: "实际使用外资",
+    text: "实际使用外资3.5亿美元",
+    value: 3.5,
+    unit: "亿美元",
+    kind: "amount",
+  } as const;
   const toilets = { indicator: "农村户厕", text: "改造农村户厕1.2万户", value: 12000, unit: "户" };
   test.each<[string, TargetSketch, string, number, readonly string[]]>([
     ["another amount", loans, "累计发放富民贷款13亿元。", 10.3, ["NARRATIVE_DIFFERS P2 → 13"]],
@@ -192,6 +199,20 @@ describe("进展情况 rounds and tells money", () => {
       "改造农村户厕1.1万余户。",
       12608,
       ["NARRATIVE_DIFFERS P2 → 11000"],
+    ],
+    [
+      "the plan, whose words say 实际",
+      foreign,
+      "年度计划实际使用外资3.5亿美元，已完成2.1亿美元。",
+      2.1,
+      [],
+    ],
+    [
+      "what was reached",
+      foreign,
+      "计划3.5亿美元，实际2.1亿美元。",
+      1.2,
+      ["NARRATIVE_DIFFERS P2 → 2.1"],
     ],
     ["all but so many", toilets, "除300户农村户厕外，其余均已完成改造。", 11700, []],
   ])("%s", (_, target, narrative, current, expected) => {
