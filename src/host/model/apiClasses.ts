@@ -87,6 +87,10 @@ import { RangeViewCollection } from "./range/rangeViewCollection";
 import { RemoveDuplicatesResult } from "./range/removeDuplicatesResult";
 import { Setting } from "./setting/setting";
 import { SettingCollection } from "./setting/settingCollection";
+import { Slicer } from "./slicer/slicer";
+import { SlicerCollection } from "./slicer/slicerCollection";
+import { SlicerItem } from "./slicer/slicerItem";
+import { SlicerItemCollection } from "./slicer/slicerItemCollection";
 import { Style } from "./style/style";
 import { StyleCollection } from "./style/styleCollection";
 import { Table } from "./table/table";
@@ -211,6 +215,10 @@ export const apiClasses: readonly { readonly prototype: object }[] = [
   Runtime,
   Setting,
   SettingCollection,
+  Slicer,
+  SlicerCollection,
+  SlicerItem,
+  SlicerItemCollection,
   Style,
   StyleCollection,
   Table,

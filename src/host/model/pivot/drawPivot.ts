@@ -5,7 +5,7 @@ import { boundingArea, cellsOf, overlaps, type Area } from "../state/area";
 import type { Book } from "../state/book";
 import type { PivotState } from "../state/pivotState";
 import type { CellMatrix } from "../state/sheetState";
-import { layPivot } from "./layPivot";
+import { layPivot, originOf } from "./layPivot";
 import { readSource } from "./pivotSource";
 
 const INDENT_PIXELS = 9;
@@ -23,6 +23,7 @@ export function drawPivot(book: Book, pivot: PivotState): void {
   refuseIfProtected(pivot.sheet, covered, "allowPivotTables");
   erasePivot(pivot);
   const matrix: CellMatrix = {};
+  const origin = originOf(pivot);
   for (const { row, column, value, format, bold, indent } of cells) {
     const style = {
       ...(format === undefined ? {} : { n: { pattern: format } }),
@@ -30,7 +31,7 @@ export function drawPivot(book: Book, pivot: PivotState): void {
       ...(indent === undefined ? {} : { pd: { l: indent * INDENT_PIXELS } }),
     };
     const cell = { ...content(value), ...(Object.keys(style).length > 0 ? { s: style } : {}) };
-    (matrix[pivot.anchor.row + row] ??= {})[pivot.anchor.column + column] = cell;
+    (matrix[origin.row + row] ??= {})[origin.column + column] = cell;
   }
   pivot.sheet.write(matrix, covered);
   pivot.drawn = areas;

@@ -4,6 +4,7 @@ import type { DataHierarchyState, PivotAreas, PivotState } from "../state/pivotS
 import { aggregate } from "./aggregate";
 import { buildAxis } from "./pivotAxis";
 import { hiddenItems, visibleRecords } from "./pivotFilters";
+import { itemsOf } from "./pivotItems";
 import { columnLines, rowLines, type AxisLine } from "./pivotLines";
 import type { PivotSource } from "./pivotSource";
 import { shownAs } from "./shownAs";
@@ -20,6 +21,12 @@ export type PivotCell = {
 
 /** A pivot table as cells, counted from its upper left corner, and its parts. */
 export type PivotPicture = { cells: PivotCell[]; areas: PivotAreas };
+
+/** Where a pivot table's cells begin: filters stand above its anchor where there is room for them. */
+export const originOf = (pivot: PivotState): { row: number; column: number } => ({
+  row: Math.max(0, pivot.anchor.row - filterHeight(pivot)),
+  column: pivot.anchor.column,
+});
 
 const filterHeight = ({ filters }: PivotState): number =>
   filters.length > 0 ? filters.length + 1 : 0;
@@ -154,7 +161,9 @@ function heads(
 function filterCells(pivot: PivotState, source: PivotSource): PivotCell[] {
   return pivot.filters.flatMap((field, index) => {
     const hidden = hiddenItems(pivot, source, field);
-    const value = hidden.size === 0 ? "(All)" : "(Multiple Items)";
+    const shown = itemsOf(source, field).filter((item) => !hidden.has(item));
+    const [only] = shown.length === 1 ? shown : [];
+    const value = hidden.size === 0 ? "(All)" : (only ?? "(Multiple Items)");
     return [
       { row: index, column: 0, value: field, bold: true as const },
       { row: index, column: 1, value },
@@ -168,7 +177,7 @@ function areasOf(
   pivot: PivotState,
   { top, headRows, body, labelColumns, width }: Sizes,
 ): PivotAreas {
-  const { row, column } = pivot.anchor;
+  const { row, column } = originOf(pivot);
   const at = (down: number, right: number, rows: number, columns: number): Area | undefined =>
     rows > 0 && columns > 0
       ? { row: row + top + down, column: column + right, rows, columns }

@@ -12,10 +12,14 @@ type LabelFilter = {
   exclusive?: boolean;
 };
 
-/** The records left by the hidden items and label filters of all fields in use. */
+/** The records left by the hidden items and filters of all fields in use. */
 export function visibleRecords(pivot: PivotState, source: PivotSource): number[] {
-  const used = [...pivot.rows, ...pivot.columns, ...pivot.filters];
-  const tests = used.map((field) => {
+  const sliced = [...pivot.fieldStates.values()].filter(({ sliced }) => sliced);
+  const used = new Set([
+    ...[...pivot.rows, ...pivot.columns, ...pivot.filters],
+    ...sliced.map(({ name }) => name),
+  ]);
+  const tests = [...used].map((field) => {
     const index = source.fields.indexOf(field);
     const hidden = hiddenItems(pivot, source, field);
     return (record: number): boolean =>

@@ -7,6 +7,7 @@ import { Ids } from "./ids";
 import type { NameState } from "./nameState";
 import type { PivotState } from "./pivotState";
 import { newProperties, type PropertiesState } from "./propertiesState";
+import type { SlicerState } from "./slicerState";
 import type { TableState } from "./tableState";
 
 /** What a workbook holds beside its cells, as plain state. */
@@ -19,6 +20,7 @@ export abstract class BookContents {
   readonly comments: CommentState[] = [];
   readonly pivots: PivotState[] = [];
   readonly charts: ChartState[] = [];
+  readonly slicers: SlicerState[] = [];
   readonly settings = new Map<string, unknown>();
   readonly customXmlParts: { id: string; xml: string }[] = [];
   /** `Office.context.document.settings`: key and JSON text. */

@@ -8,6 +8,7 @@ export type Notice =
   | { kind: "comments"; sheetId: string }
   | { kind: "charts"; sheetId: string }
   | { kind: "pivots"; sheetId: string }
+  | { kind: "slicers"; sheetId: string }
   | { kind: "tables"; sheetId: string }
   | { kind: "formats"; sheetId: string };
 

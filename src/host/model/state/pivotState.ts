@@ -35,6 +35,8 @@ export type PivotFieldState = {
   /** Filters as the API gives them: `{labelFilter}`, `{valueFilter}` … */
   filters: Record<string, unknown>;
   subtotals: Record<string, boolean>;
+  /** A slicer filters it, on an axis or not. */
+  sliced?: true;
   /** Sorts items by this data field's values. */
   sortBy: string | undefined;
 };

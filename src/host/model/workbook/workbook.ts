@@ -4,6 +4,7 @@ import { NamedItemCollection } from "../name/namedItemCollection";
 import { PivotTableCollection } from "../pivot/pivotTableCollection";
 import { DocumentProperties } from "../properties/documentProperties";
 import { SettingCollection } from "../setting/settingCollection";
+import { SlicerCollection } from "../slicer/slicerCollection";
 import { StyleCollection } from "../style/styleCollection";
 import { TableCollection } from "../table/tableCollection";
 import { WorksheetCollection } from "../worksheet/worksheetCollection";
@@ -27,7 +28,7 @@ export class Workbook extends WorkbookSelection {
         "protection",
         "settings",
       ],
-      ...["styles", "tables", "worksheets", "_Runtime"],
+      ...["slicers", "styles", "tables", "worksheets", "_Runtime"],
     ],
     events: ["SelectionChanged", "Activated"],
   };
@@ -89,6 +90,9 @@ export class Workbook extends WorkbookSelection {
   }
   get settings(): SettingCollection {
     return new SettingCollection(this.$book);
+  }
+  get slicers(): SlicerCollection {
+    return new SlicerCollection(this.$book);
   }
   get styles(): StyleCollection {
     return new StyleCollection(this.$book);

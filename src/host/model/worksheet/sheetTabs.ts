@@ -133,7 +133,8 @@ function positionOf(
 
 /** Everything on the sheet goes with it. */
 function forgetSheet(book: Book, sheet: SheetState): void {
-  const lists: { sheet: SheetState }[][] = [book.tables, book.comments, book.pivots, book.charts];
+  const { tables, comments, pivots, charts, slicers } = book;
+  const lists: { sheet: SheetState }[][] = [tables, comments, pivots, charts, slicers];
   for (const list of lists)
     list.splice(0, list.length, ...list.filter((item) => item.sheet !== sheet));
   book.names.splice(0, book.names.length, ...book.names.filter((name) => name.scope !== sheet));

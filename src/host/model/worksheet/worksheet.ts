@@ -4,6 +4,7 @@ import type { AutoFilter } from "../filter/autoFilter";
 import { sheetAutoFilter } from "../filter/sheetFilter";
 import { NamedItemCollection } from "../name/namedItemCollection";
 import { PivotTableCollection } from "../pivot/pivotTableCollection";
+import { SlicerCollection } from "../slicer/slicerCollection";
 import { TableCollection } from "../table/tableCollection";
 import { copySheet, deleteSheet, type PositionType } from "./sheetTabs";
 import { WorksheetCustomPropertyCollection } from "./worksheetCustomPropertyCollection";
@@ -29,7 +30,7 @@ export class Worksheet extends WorksheetLook {
         "names",
         "pageLayout",
       ],
-      ...["pivotTables", "protection", "tables"],
+      ...["pivotTables", "protection", "slicers", "tables"],
     ],
     events: [
       ...[
@@ -72,6 +73,9 @@ export class Worksheet extends WorksheetLook {
   }
   get protection(): WorksheetProtection {
     return new WorksheetProtection(this.$book, this.$sheet);
+  }
+  get slicers(): SlicerCollection {
+    return new SlicerCollection(this.$book, this.$sheet);
   }
   get tables(): TableCollection {
     return new TableCollection(this.$book, this.$sheet);
