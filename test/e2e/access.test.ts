@@ -24,10 +24,14 @@ beforeAll(async () => {
 });
 afterAll(() => under.close());
 
-/** What axe-core objects to in the pane: the rule and the elements. */
+/**
+ * What axe-core objects to in the pane: the rule and the elements. Fluent UI's stops for the Tab key are
+ * left out: they are hidden and take focus for an instant only, to hand it on.
+ */
 async function violations(): Promise<string[]> {
   if (!(await under.pane.evaluate("'axe' in window"))) await under.pane.evaluate(axe.source);
-  return under.pane.evaluate(`axe.run(document).then(({ violations }) =>
+  return under.pane
+    .evaluate(`axe.run({ exclude: ["[data-tabster-dummy]"] }).then(({ violations }) =>
     violations.flatMap(({ id, nodes }) =>
       nodes.map(({ html, failureSummary }) => id + ": " + html.slice(0, 200) + " " + failureSummary)))`);
 }
@@ -67,7 +71,7 @@ test("Office in English gets a pane in English, and a ledger in Chinese", async 
   expect(await page.evaluate(() => window.embeddedHost.values("清单!A3:B3"))).toEqual([
     ["序号", "重点工作（项目）"],
   ]);
-  for (const tab of ["Check", "Overdue", "Investment", "Settings", "Overview"]) {
+  for (const tab of ["Check", "Overdue", "Invest", "Settings", "Overview"]) {
     await pane?.getByRole("tab", { name: tab, exact: true }).click();
     await page.waitForTimeout(300);
     const controls = await pane?.locator("button, h2, label").allInnerTexts();

@@ -48,8 +48,16 @@ const REFUSALS: readonly {
   },
 ];
 
+let entry = 40;
+
 describe("every refusal says what is wrong, writes nothing, and can be tried again", () => {
-  beforeEach(async () => under.open(await sampleWorkbook()));
+  beforeAll(async () => under.open(await sampleWorkbook()));
+  // Something new to say, so that there is something to write.
+  beforeEach(async () => {
+    await under.type(await under.addressOf("2.1", "current"), (entry += 9));
+    await under.page.waitForTimeout(900);
+    await under.quiet();
+  });
 
   test.each(REFUSALS)("$fault", async ({ arm, says, disarm }) => {
     await under.show("核对");
@@ -95,23 +103,23 @@ describe("every refusal says what is wrong, writes nothing, and can be tried aga
   });
 
   test("another author's edit between reading and writing", async () => {
-    const id = await under.addressOf("2.1", "id");
+    const id = await under.addressOf("2.m1", "id");
     const before = await under.contents();
-    await check();
-    await under.says("核对完成");
-    await under.open(await sampleWorkbook());
-    await under.show("核对");
-    // The first request of the verb reads; the edit comes before the second.
+    // Two requests read the workbook; the edit comes before the next one.
     await under.page.evaluate((cell) => {
       const { faults } = window.embeddedHost;
-      faults.beforeNextRequest = () => {
-        faults.beforeNextRequest = () => window.embeddedHost.write(cell, [["改"]]);
+      const edit = (): void => window.embeddedHost.write(cell, [["改"]]);
+      const wait = (requests: number): void => {
+        faults.beforeNextRequest = requests === 0 ? edit : () => wait(requests - 1);
       };
+      wait(2);
     }, id);
     await check();
     await under.says(/刚被改动，什么都没有写入/);
-    await under.type(id, "2.1");
-    expect(foreignCells(await under.contents())).toEqual(foreignCells(before));
+    await under.type(id, "2.m1");
+    expect(await under.contents()).toEqual(before);
+    await under.button("重试").click();
+    await under.says("核对完成");
   });
 
   test("slow answers: the work is shown, and can be cancelled", async () => {
@@ -120,8 +128,8 @@ describe("every refusal says what is wrong, writes nothing, and can be tried aga
     await check();
     await under.pane.getByRole("progressbar").waitFor();
     await under.button("取消").click();
-    await under.quiet();
     await under.page.evaluate("embeddedHost.faults.delay = 0");
+    await under.quiet();
     expect(await under.contents()).toEqual(before);
   });
 

@@ -79,7 +79,7 @@ export class PaneUnderTest {
 
   /** Waits until no verb is at work. */
   async quiet(): Promise<void> {
-    await this.pane.getByRole("progressbar").waitFor({ state: "detached" });
+    await this.pane.waitForFunction(() => document.querySelector("[role=progressbar]") === null);
   }
 
   /** Waits for a message above the tab: what was done, or why it was not. */
