@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     overflowY: "scroll",
     flexGrow: 1,
     minHeight: 0,
+    "& > *": { flexShrink: 0 },
   },
   title: { display: "block", margin: 0 },
   facts: {
