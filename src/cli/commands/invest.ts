@@ -10,6 +10,7 @@ import { withoutInvestment } from "../../investment/withoutInvestment";
 import { ALLOCATION_LABELS } from "../../ledger/labels";
 import { type LedgerMoney, ledgerMoney } from "../../ledger/ledgerMoney";
 import { LedgerError } from "../../ledger/ledgerError";
+import { DIMENSION_WORDS } from "../../ledger/pivotWords";
 import { readLedger } from "../../ledger/readLedger";
 import { DEFAULT_SETTINGS } from "../../progress/record";
 import { ArchiveError } from "../../xlsx/archiveError";
@@ -109,7 +110,7 @@ export async function investCommand(
     ),
   );
   note("INVEST_SUMMARY", {
-    by,
+    by: locale === "zh-CN" ? DIMENSION_WORDS[by].by : by,
     rule: locale === "zh-CN" ? ALLOCATION_LABELS[rule] : rule,
     total,
     planTotal,
