@@ -1,6 +1,7 @@
-import type { ExchangeText } from "./exchange";
+import type { Widen } from "../widen";
+import type { exchangeZhCN } from "./exchange.zh-CN";
 
-export const exchangeEnUS: ExchangeText = {
+export const exchangeEnUS: Widen<typeof exchangeZhCN> = {
   noLedger:
     "Once a list is loaded it can be split by lead unit here, and what comes back be collected.",
   split: {
