@@ -10,6 +10,7 @@ const DONE_AFTER =
   /^[^，。；、的]{0,16}已经?(?:全部|全面|基本|如期|提前|[^，。；、的]{0,6}(?:完成|到位|销号|办结|建成|投用|出列|落地)$)/;
 /** 完成2.4亿元，占年度计划的31%: said of what has been done so far. */
 const SHARE_OF_PLAN = /占(?:年度|全年|年)?(?:目标)?(?:计划|任务|目标)/;
+const SHARE_AFTER = /^[^。；]{0,6}占(?:年度|全年|年)?(?:目标)?(?:计划|任务|目标)/;
 /** 比去年, 在去年基础上: an earlier time that is only compared with. */
 const COMPARES_BEFORE = /[较比同与在于按以从由超过到]$/;
 const COMPARES_AFTER = /^(?:同期)?(?:的|相比|基础上|水平)|^[^，。；]{0,20}基础上/;
@@ -27,9 +28,9 @@ export const achieved: Exclusion = (candidate, draft) => {
   const clause = clauses.list[candidate.clause]!;
   const from = Math.max(clause.start, figure.start - 60);
   if (DONE.test(text.slice(from, figure.start))) return "reached already";
-  if (DONE_AFTER.test(candidate.after)) return "reached already";
-  const around = candidate.lead + text.slice(figure.end, figure.end + 24).split(/[。；]/)[0];
-  if (SHARE_OF_PLAN.test(around)) return "reached already";
+  if (candidate.after.includes("已") && DONE_AFTER.test(candidate.after)) return "reached already";
+  if (SHARE_OF_PLAN.test(candidate.lead)) return "reached already";
+  if (SHARE_AFTER.test(text.slice(figure.end, figure.end + 16))) return "reached already";
   const last = dates.before(figure.start);
   const shareOf = candidate.kind === "percent" && candidate.lead.endsWith("的");
   if (last?.use === "past" && !shareOf && !isCompared(last, draft)) {

@@ -8,13 +8,13 @@ const WHO = /^对[^，。；]{2,24}$/;
 const GETS = /^[^。；]{0,40}(?:给予|予以|按|享受|奖励|补贴|处以)/;
 
 /** 是指1000人以上的活动, 处2000元以上罚款, 按20个基点执行, 对吸纳3人以上的企业按标准补贴: rules. */
-export const ruleText: Exclusion = ({ clause, figure, lead, after }, { clauses, text }) => {
+export const ruleText: Exclusion = ({ clause, figure, kind, lead, after }, { clauses, text }) => {
+  if (kind === "amount" && FINED.test(after)) return "a penalty";
+  if (lead.includes("按") && BY_RULE.test(lead) && EXECUTED.test(after)) return "a rule";
   const { start } = clauses.list[clause]!;
   const words = text.slice(Math.max(start, figure.start - 40), figure.start);
   if (DEFINES.test(words)) return "a definition";
-  if (FINED.test(after)) return "a penalty";
-  if (BY_RULE.test(lead) && EXECUTED.test(after)) return "a rule";
   const bounded = figure.relation === ">=" && figure.end > figure.unitEnd;
-  const onward = text.slice(figure.end, figure.end + 48);
-  return bounded && WHO.test(words) && GETS.test(onward) ? "a condition" : null;
+  if (!bounded || !WHO.test(words)) return null;
+  return GETS.test(text.slice(figure.end, figure.end + 48)) ? "a condition" : null;
 };
