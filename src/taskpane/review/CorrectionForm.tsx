@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
     padding: `${tokens.spacingVerticalS} 0`,
     "& > *": { minWidth: 0 },
-    "& input": { minWidth: 0 },
+    "& input": { minWidth: 0, colorScheme: "light dark" },
   },
   buttons: { gridColumn: "1 / -1", display: "flex", gap: tokens.spacingHorizontalXS },
 });

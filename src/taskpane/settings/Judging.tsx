@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: "1fr 1fr",
     gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     "& > *": { minWidth: 0 },
-    "& input": { minWidth: 0 },
+    "& input": { minWidth: 0, colorScheme: "light dark" },
   },
   wide: { gridColumn: "1 / -1" },
   buttons: {
