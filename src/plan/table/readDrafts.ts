@@ -31,9 +31,10 @@ function rolesOf(texts: RowTexts, columns: Columns): Roles {
   }, own);
 }
 
-const NUMBERED_TITLE = /^[(（]?(\d{1,4})(?:[)）、]|[.．](?!\d))\s*(?=.)/;
+const NUMBERED_TITLE =
+  /^[(（]?(\d{1,4}|[一二三四五六七八九十]{1,3})(?:[)）、]|[.．](?!\d))\s*(?=.)/;
 
-/** 序号 and name; in a list without the column the name may carry the number: 1.新建幼儿园. */
+/** 序号 and name; in a list without the column the name may carry the number: 1.新建幼儿园, 一、供水. */
 function noAndTitle(texts: RowTexts, columns: Columns): { no: string | null; title: string } {
   const title = sound(texts.title);
   if (columns.no !== undefined) return { no: sound(texts.no), title };
