@@ -16,6 +16,7 @@ export type Printing = Pick<SheetFile, "pageSetup" | "headerFooter">;
 
 /** The workbook as it is now. `printing` is handed through by sheet id. */
 export function takeFromBook(book: Book, printing: ReadonlyMap<string, Printing>): WorkbookFile {
+  book.engine.settle();
   const snapshot = structuredClone(book.engine.book.getSnapshot());
   return {
     styles: stylesOf(snapshot),

@@ -4,7 +4,7 @@ import { lineKind, lineOf, type Line } from "./borderLines";
 import { partsOfSide, type BorderSide, type LineKey, type SidePart } from "./borderSides";
 import { readColor, showColor } from "./colors";
 import type { FormatTarget } from "./formatTarget";
-import { patchFormat } from "./writeFormat";
+import { editFormat } from "./writeFormat";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.rangeborder */
 export class RangeBorder {
@@ -64,11 +64,10 @@ export class RangeBorder {
   }
 
   #change(change: (line: IBorderStyleData) => IBorderStyleData): void {
+    const { $book, $sheet } = this.target;
     for (const { area, key } of this.#parts) {
-      const { $book, $sheet } = this.target;
-      patchFormat({ $book, $sheet, $areas: [area] }, (row, column) => {
-        const before = $sheet.style(row, column).bd?.[key] ?? { s: 0, cl: { rgb: "#000000" } };
-        const after = change(before);
+      editFormat({ $book, $sheet, $areas: [area] }, (style) => {
+        const after = change(style.bd?.[key] ?? { s: 0, cl: { rgb: "#000000" } });
         return { style: { bd: borderOf(key, after.s === 0 ? null : after) } };
       });
     }

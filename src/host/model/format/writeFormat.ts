@@ -1,8 +1,7 @@
-import type { ICellData, IStyleData } from "@univerjs/core";
+import type { IStyleData } from "@univerjs/core";
 import {
   MAX_COLUMNS,
   MAX_ROWS,
-  cellsOf,
   intersect,
   isUnbounded,
   lastColumn,
@@ -11,45 +10,43 @@ import {
 } from "../state/area";
 import type { CellMatrix, SheetState } from "../state/sheetState";
 import { refuseIfProtected } from "../range/guard";
+import { FormatEdits, patchedCell, type FormatEdit } from "./formatEdits";
 import type { FormatPatch, FormatProperty } from "./formatProperty";
 import type { FormatTarget } from "./formatTarget";
 
+const waiting = new WeakMap<SheetState, FormatEdits>();
+
 /** Gives every cell of the target the property's value. */
 export function writeFormat<T>(target: FormatTarget, property: FormatProperty<T>, value: T): void {
-  patchFormat(target, () => property.patch(value));
+  const patch = property.patch(value);
+  editFormat(target, () => patch);
 }
 
-/** Changes the format of every cell by a patch of its own. @throws HostError AccessDenied on a protected sheet */
-export function patchFormat(
-  target: FormatTarget,
-  patchAt: (row: number, column: number) => FormatPatch,
-): void {
+/**
+ * Changes the format of every cell, before anything else of the workbook is read or written.
+ * @throws HostError AccessDenied on a protected sheet
+ */
+export function editFormat(target: FormatTarget, edit: FormatEdit): void {
   const { $book: book, $sheet: sheet } = target;
   for (const area of target.$areas) {
     refuseIfProtected(sheet, area, "allowFormatCells");
-    if (isUnbounded(area)) patchLines(sheet, area, patchAt(area.row, area.column));
-    else patchCells(sheet, area, patchAt);
+    if (isUnbounded(area)) patchLines(sheet, area, edit(sheet.style(area.row, area.column)));
+    else editsOf(sheet).add(area, edit);
     book.formatChanged(sheet, area);
   }
 }
 
-function patchCells(
-  sheet: SheetState,
-  area: Area,
-  patchAt: (row: number, column: number) => FormatPatch,
-): void {
-  const matrix: CellMatrix = {};
-  for (const { row, column } of cellsOf(area)) {
-    (matrix[row] ??= {})[column] = patched(sheet, row, column, patchAt(row, column));
-  }
-  sheet.write(matrix, area);
-}
-
-function patched(sheet: SheetState, row: number, column: number, patch: FormatPatch): ICellData {
-  const cell: ICellData = {};
-  if (patch.style) cell.s = patch.style;
-  if (patch.custom) cell.custom = { ...sheet.cell(row, column)?.custom, ...patch.custom };
-  return cell;
+/** The changes of the sheet's formats that wait for the next look at the workbook. */
+function editsOf(sheet: SheetState): FormatEdits {
+  const known = waiting.get(sheet);
+  if (known) return known;
+  const edits = new FormatEdits(sheet);
+  waiting.set(sheet, edits);
+  sheet.engine.defer(() => {
+    waiting.delete(sheet);
+    edits.apply();
+  });
+  return edits;
 }
 
 /** Entire rows and columns carry a style of their own; cells that already exist are changed one by one. */
@@ -63,7 +60,7 @@ function patchLines(sheet: SheetState, area: Area, patch: FormatPatch): void {
   const matrix: CellMatrix = {};
   sheet.grid.getCellMatrix().forValue((row, column, cell) => {
     if (!cell || !intersect(part, { row, column, rows: 1, columns: 1 })) return;
-    (matrix[row] ??= {})[column] = patched(sheet, row, column, patch);
+    (matrix[row] ??= {})[column] = patchedCell(sheet, row, column, patch);
   });
   if (Object.keys(matrix).length > 0) sheet.write(matrix, part);
 }

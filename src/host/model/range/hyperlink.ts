@@ -1,6 +1,6 @@
 import { customProperty } from "../format/formatProperty";
 import { readFormat } from "../format/readFormat";
-import { patchFormat } from "../format/writeFormat";
+import { editFormat } from "../format/writeFormat";
 import type { FormatTarget } from "../format/formatTarget";
 import { CellWriter } from "../cells/cellWriter";
 import { invalidArgument } from "../state/notFound";
@@ -22,7 +22,7 @@ export const readHyperlink = (target: FormatTarget): Hyperlink | null =>
 /** A link to an address or to a place in the workbook; the first cell shows its text. */
 export function writeHyperlink(target: FormatTarget, link: Hyperlink): void {
   if (link.address === undefined && link.documentReference === undefined) throw invalidArgument();
-  patchFormat(target, () => ({
+  editFormat(target, () => ({
     style: { ul: { s: 1 }, cl: { rgb: "#0563C1" } },
     custom: { hyperlink: link },
   }));

@@ -113,6 +113,7 @@ export class Book extends BookContents {
 
   /** A batch ended: events that were gathered go out. */
   endBatch(): void {
+    this.engine.settle();
     for (const { sheet, area } of this.#formats.values()) {
       const args = { worksheetId: sheet.id, address: formatArea(area), source: "Local" };
       if (sheet.alive)

@@ -47,6 +47,11 @@ export class SheetState {
 
   /** @throws HostError InvalidReference when the sheet was deleted */
   get grid(): Worksheet {
+    this.engine.settle();
+    return this.#worksheet;
+  }
+
+  get #worksheet(): Worksheet {
     const sheet = this.engine.book.getSheetBySheetId(this.id);
     if (!sheet)
       throw new HostError(
@@ -61,7 +66,7 @@ export class SheetState {
   }
 
   get name(): string {
-    return this.grid.getName();
+    return this.#worksheet.getName();
   }
 
   /** Another sheet of the book by name. @throws HostError InvalidReference */
@@ -77,6 +82,17 @@ export class SheetState {
 
   cell(row: number, column: number): Nullable<ICellData> {
     return this.grid.getCellRaw(row, column);
+  }
+
+  /** Equal for cells whose style is made of the same parts. */
+  styleKey(row: number, column: number): string {
+    const grid = this.grid;
+    const parts = [
+      grid.getCellRaw(row, column)?.s,
+      grid.getRowStyle(row, true),
+      grid.getColumnStyle(column, true),
+    ];
+    return parts.map((part) => (typeof part === "object" ? JSON.stringify(part) : part)).join(" ");
   }
 
   /** The style a cell shows: its own over its row's over its column's. */

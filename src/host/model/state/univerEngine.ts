@@ -28,6 +28,7 @@ export class UniverEngine {
   readonly #formulas;
   readonly lexer;
   #own = 0;
+  #deferred: (() => void)[] = [];
 
   constructor(
     readonly modules: UniverModules,
@@ -62,6 +63,19 @@ export class UniverEngine {
     return this.#commands.hasCommand(id);
   }
 
+  /** Keeps a change of the grid back until somebody looks at the grid or changes it otherwise. */
+  defer(change: () => void): void {
+    this.#deferred.push(change);
+  }
+
+  /** Makes the changes that were kept back. */
+  settle(): void {
+    if (this.#deferred.length === 0) return;
+    const changes = this.#deferred;
+    this.#deferred = [];
+    for (const change of changes) change();
+  }
+
   /** Runs a mutation or operation on a sheet at once. @throws HostError GeneralException when Univer refuses it */
   run(
     id: string,
@@ -69,6 +83,7 @@ export class UniverEngine {
     params: Record<string, unknown>,
     options?: IExecutionOptions,
   ): void {
+    this.settle();
     this.#own += 1;
     try {
       const target = { unitId: this.unitId, subUnitId: sheetId, ...params };

@@ -1,6 +1,6 @@
 import type { FormatTarget } from "../format/formatTarget";
 import { customProperty } from "../format/formatProperty";
-import { patchFormat } from "../format/writeFormat";
+import { editFormat } from "../format/writeFormat";
 import { invalidArgument } from "../state/notFound";
 
 export const styleProperty = customProperty("style", "Normal");
@@ -12,7 +12,7 @@ export function applyStyle(target: FormatTarget, name: string): void {
     (style) => style.name.toLowerCase().replaceAll(" ", "") === wanted,
   );
   if (!found) throw invalidArgument();
-  patchFormat(target, () => ({
+  editFormat(target, () => ({
     style: found.style,
     custom: { ...found.custom, style: found.name },
   }));

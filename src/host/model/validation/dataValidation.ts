@@ -1,6 +1,6 @@
 import type { FormatTarget } from "../format/formatTarget";
 import { refuseIfProtected } from "../range/guard";
-import { containsArea, overlaps, sameArea, type Area } from "../state/area";
+import { boundingArea, containsArea, overlaps, sameArea, type Area } from "../state/area";
 import type { ErrorAlert, Prompt, ValidationRule } from "../state/validationRule";
 import { ruleKind, storedRule } from "./ruleKind";
 import { invalidCells } from "./invalidCells";
@@ -9,6 +9,11 @@ import { notFound } from "../state/notFound";
 
 const noPrompt: Prompt = { title: "", message: "", showPrompt: true };
 const plainAlert: ErrorAlert = { title: "", message: "", showAlert: true, style: "Stop" };
+
+const nowhere: Area = { row: -1, column: -1, rows: 0, columns: 0 };
+
+const without = (areas: readonly Area[], hole: Area): Area[] =>
+  areas.flatMap((area) => subtractArea(area, hole));
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.datavalidation */
 export class DataValidation {
@@ -76,8 +81,9 @@ export class DataValidation {
 
   #rules(): ValidationRule[] {
     const { $sheet, $areas } = this.target;
+    const around = $areas.reduce(boundingArea);
     return $sheet.validations.filter((rule) =>
-      rule.areas.some((own) => $areas.some((area) => overlaps(own, area))),
+      rule.areas.some((own) => overlaps(own, around) && $areas.some((area) => overlaps(own, area))),
     );
   }
 
@@ -88,7 +94,11 @@ export class DataValidation {
   }
 
   #covered(rule: ValidationRule | undefined): boolean {
-    return this.target.$areas.every((area) => rule?.areas.some((own) => containsArea(own, area)));
+    const own = rule?.areas ?? [];
+    return this.target.$areas.every(
+      (area, index) =>
+        sameArea(own[index] ?? nowhere, area) || own.some((other) => containsArea(other, area)),
+    );
   }
 
   #change(change: Partial<Pick<ValidationRule, "prompt" | "errorAlert" | "ignoreBlanks">>): void {
@@ -121,8 +131,11 @@ export class DataValidation {
   /** Rules of a larger range keep the cells around these. */
   #takeAway(): void {
     const { $sheet, $areas } = this.target;
+    const around = $areas.reduce(boundingArea);
     for (const rule of $sheet.validations) {
-      for (const area of $areas) rule.areas = rule.areas.flatMap((own) => subtractArea(own, area));
+      rule.areas = rule.areas.flatMap((own) =>
+        overlaps(own, around) ? $areas.reduce<Area[]>(without, [own]) : [own],
+      );
     }
     const left = $sheet.validations.filter((rule) => rule.areas.length > 0);
     $sheet.validations.splice(0, $sheet.validations.length, ...left);
