@@ -43,14 +43,14 @@ export function Check() {
           <Button
             appearance="primary"
             icon={<CheckmarkCircleRegular />}
-            disabled={work !== null}
+            disabledFocusable={work !== null}
             onClick={() => void checkLedger(session)}
           >
             {text.check.run}
           </Button>
           <Button
             icon={<EraserRegular />}
-            disabled={work !== null}
+            disabledFocusable={work !== null}
             onClick={() => void clearLedgerMarks(session)}
           >
             {text.check.clear}

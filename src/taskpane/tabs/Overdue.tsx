@@ -52,7 +52,7 @@ export function Overdue() {
         <Button
           size="small"
           icon={<ArrowExportRegular />}
-          disabled={work !== null || rows.length === 0}
+          disabledFocusable={work !== null || rows.length === 0}
           onClick={() => void exportOverdueList(session, rows)}
         >
           {text.overdue.export}
