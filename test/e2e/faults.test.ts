@@ -135,7 +135,7 @@ describe("every refusal says what is wrong, writes nothing, and can be tried aga
 
   test("a failure in the middle: nothing of anybody else's is touched, and the pane says so", async () => {
     const before = await under.contents();
-    await under.page.evaluate("embeddedHost.faults.failAtWrite = 3");
+    await under.page.evaluate("embeddedHost.faults.failAtWrite = 2");
     await check();
     await under.says(/可能已写入.*Ctrl\+Z/);
     expect(foreignCells(await under.contents())).toEqual(foreignCells(before));

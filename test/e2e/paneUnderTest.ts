@@ -35,14 +35,13 @@ export class PaneUnderTest {
     return paneOf(this.page);
   }
 
-  /** Opens a workbook; the add-in starts anew over it and has read it. */
+  /** Opens a workbook: the add-in starts anew over it, and has read it. */
   async open(workbook: XlsxWorkbook | Uint8Array): Promise<void> {
     const bytes = workbook instanceof Uint8Array ? workbook : await workbook.toBytes();
     await this.page.evaluate(async (text) => {
       const whole = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
       await window.embeddedHost.open(whole.buffer, "台账.xlsx");
     }, Buffer.from(bytes).toString("base64"));
-    await this.page.evaluate("embeddedHost.restart()");
     await this.tab("概览").waitFor();
     await this.quiet();
   }
