@@ -76,9 +76,9 @@ function fullNoun(own: string, lent: string, { parent, unit }: Candidate): strin
   return part ? own + parent.indicator : own;
 }
 
-/** 健身步道2条共12公里: the same things in another measure. */
+/** 健身步道2条共12公里, 成交额增长20%、达到150亿元: the same thing in another measure. */
 const isSum = ({ clause, lead }: Candidate, previous: Carried): boolean =>
-  previous.clause === clause && /^[、，]?共/.test(lead);
+  previous.clause === clause && /^[、，]?(?:共|达)/.test(lead);
 
 /** Two figures may count the same thing: measured alike, 10条 and 8条, 3% and 2个百分点. */
 const alike = (one: Candidate, other: Candidate): boolean =>
