@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { DocumentMultipleRegular } from "@fluentui/react-icons";
+import { DocumentMultipleRegular } from "@fluentui/react-icons/svg/document-multiple";
 import { useRef, useState } from "react";
 import type { CollectReport } from "../../app/collectReturns";
 import type { HeldBack } from "../../app/heldBack";

@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { ArrowDownloadRegular, SplitVerticalRegular } from "@fluentui/react-icons";
+import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
+import { SplitVerticalRegular } from "@fluentui/react-icons/svg/split-vertical";
 import { useState } from "react";
 import type { SplitResult } from "../../app/splitByUnit";
 import { unitFileNames } from "../../app/unitFileNames";

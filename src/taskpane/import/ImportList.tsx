@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
-import { DocumentArrowUpRegular } from "@fluentui/react-icons";
+import { DocumentArrowUpRegular } from "@fluentui/react-icons/svg/document-arrow-up";
 import { useRef, useState } from "react";
 import { importText } from "../../i18n/pane/import";
 import type { Plan } from "../../plan/plan";

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import { CheckmarkCircleFilled, WarningFilled } from "@fluentui/react-icons";
+import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import { importText } from "../../i18n/pane/import";
 import type { Plan } from "../../plan/plan";
 import { useLocale } from "../text/PaneTextContext";

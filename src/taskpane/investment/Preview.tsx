@@ -6,7 +6,7 @@ import {
   ToggleButton,
   tokens,
 } from "@fluentui/react-components";
-import { TableRegular } from "@fluentui/react-icons";
+import { TableRegular } from "@fluentui/react-icons/svg/table";
 import { lazy, Suspense, useState } from "react";
 import type { Summary } from "../../investment/summarise";
 import { investmentText } from "../../i18n/pane/investment";

@@ -1,5 +1,5 @@
 import { makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
-import { CheckmarkCircleFilled } from "@fluentui/react-icons";
+import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import type { Reconciliation } from "../../investment/reconcile";
 import { investmentText } from "../../i18n/pane/investment";
 import { useLocale } from "../text/PaneTextContext";

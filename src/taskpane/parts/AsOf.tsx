@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { ArrowSyncRegular, CalendarLtrRegular } from "@fluentui/react-icons";
+import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
+import { CalendarLtrRegular } from "@fluentui/react-icons/svg/calendar-ltr";
 import { usePaneState, useSession } from "../session/SessionContext";
 import { usePaneText } from "../text/PaneTextContext";
 

@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
-import { CopyRegular } from "@fluentui/react-icons";
+import { CopyRegular } from "@fluentui/react-icons/svg/copy";
 import { useState } from "react";
 import { copy, type Copied } from "./copy";
 

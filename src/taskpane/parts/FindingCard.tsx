@@ -1,11 +1,9 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import {
-  ErrorCircleFilled,
-  InfoFilled,
-  LocationRegular,
-  SparkleRegular,
-  WarningFilled,
-} from "@fluentui/react-icons";
+import { ErrorCircleFilled } from "@fluentui/react-icons/svg/error-circle";
+import { InfoFilled } from "@fluentui/react-icons/svg/info";
+import { LocationRegular } from "@fluentui/react-icons/svg/location";
+import { SparkleRegular } from "@fluentui/react-icons/svg/sparkle";
+import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import { findingSentence } from "../../i18n/findings";
 import type { Finding } from "../../progress/finding";
 import { acceptFindings } from "../actions/acceptFindings";

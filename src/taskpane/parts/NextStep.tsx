@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { ChevronRightRegular } from "@fluentui/react-icons";
+import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { checkLedger } from "../actions/checkLedger";
 import type { LedgerNow } from "../session/paneState";
 import { usePaneState, useSession } from "../session/SessionContext";

@@ -5,7 +5,7 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from "@fluentui/react-components";
-import { DocumentTableRegular } from "@fluentui/react-icons";
+import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import { loadBuiltInList, loadList } from "../actions/loadList";
 import { usePaneState, useSession } from "../session/SessionContext";
 import { usePaneText } from "../text/PaneTextContext";

@@ -1,5 +1,5 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { InfoRegular } from "@fluentui/react-icons";
+import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { useTheme } from "../theme";
 import { Empty } from "./Empty";
 

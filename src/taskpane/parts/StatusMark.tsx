@@ -1,12 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import {
-  CheckmarkCircleFilled,
-  ClockAlarmFilled,
-  ErrorCircleFilled,
-  PersonQuestionMarkFilled,
-  SquareHintFilled,
-  WarningFilled,
-} from "@fluentui/react-icons";
+import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { ClockAlarmFilled } from "@fluentui/react-icons/svg/clock-alarm";
+import { ErrorCircleFilled } from "@fluentui/react-icons/svg/error-circle";
+import { PersonQuestionMarkFilled } from "@fluentui/react-icons/svg/person-question-mark";
+import { SquareHintFilled } from "@fluentui/react-icons/svg/square-hint";
+import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import type { Status } from "../../progress/finding";
 import { statusName } from "../../i18n/statuses";
 import { useLocale } from "../text/PaneTextContext";

@@ -5,7 +5,7 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { OfficeErrorText } from "../../i18n/officeErrors.messages";
 import { usePaneText } from "../text/PaneTextContext";
 

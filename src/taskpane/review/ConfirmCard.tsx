@@ -1,5 +1,7 @@
 import { Button, Text } from "@fluentui/react-components";
-import { CheckmarkRegular, EditRegular, LocationRegular } from "@fluentui/react-icons";
+import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
+import { EditRegular } from "@fluentui/react-icons/svg/edit";
+import { LocationRegular } from "@fluentui/react-icons/svg/location";
 import type { TargetCorrection } from "../../app/confirmTargets";
 import type { UnconfirmedTarget } from "../../app/unconfirmedTargets";
 import { reviewText } from "../../i18n/pane/review";

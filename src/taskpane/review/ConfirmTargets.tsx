@@ -1,5 +1,6 @@
 import { Button, Text } from "@fluentui/react-components";
-import { CheckmarkCircleRegular, CheckmarkRegular } from "@fluentui/react-icons";
+import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
+import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
 import { useMemo, useState } from "react";
 import type { Confirmation } from "../../app/confirmTargets";
 import { unconfirmedTargets } from "../../app/unconfirmedTargets";

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { CheckmarkCircleRegular, TaskListSquareLtrRegular } from "@fluentui/react-icons";
+import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
+import { TaskListSquareLtrRegular } from "@fluentui/react-icons/svg/task-list-square-ltr";
 import { useMemo, useState } from "react";
 import { Empty } from "../parts/Empty";
 import { FindingCard } from "../parts/FindingCard";

@@ -1,5 +1,7 @@
 import { Button, Text } from "@fluentui/react-components";
-import { LocationRegular, SparkleRegular, WarningFilled } from "@fluentui/react-icons";
+import { LocationRegular } from "@fluentui/react-icons/svg/location";
+import { SparkleRegular } from "@fluentui/react-icons/svg/sparkle";
+import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import { type Proposal, SURE } from "../../app/proposeFromNarrative";
 import { reviewText } from "../../i18n/pane/review";
 import { acceptProposed } from "../actions/acceptProposed";

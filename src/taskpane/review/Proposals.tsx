@@ -1,5 +1,6 @@
 import { Button, Text } from "@fluentui/react-components";
-import { DocumentSearchRegular, SparkleRegular } from "@fluentui/react-icons";
+import { DocumentSearchRegular } from "@fluentui/react-icons/svg/document-search";
+import { SparkleRegular } from "@fluentui/react-icons/svg/sparkle";
 import { useMemo } from "react";
 import { proposeFromNarrative, SURE } from "../../app/proposeFromNarrative";
 import { reviewText } from "../../i18n/pane/review";

@@ -1,5 +1,6 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { MoneyRegular, TableRegular } from "@fluentui/react-icons";
+import { MoneyRegular } from "@fluentui/react-icons/svg/money";
+import { TableRegular } from "@fluentui/react-icons/svg/table";
 import { useMemo, useState } from "react";
 import { investmentReport } from "../../app/investmentReport";
 import type { CountingRule } from "../../investment/countingRule";
