@@ -1,5 +1,6 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { CheckmarkCircleRegular, EraserRegular } from "@fluentui/react-icons";
+import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
+import { EraserRegular } from "@fluentui/react-icons/svg/eraser";
 import { checkLedger } from "../actions/checkLedger";
 import { clearLedgerMarks } from "../actions/clearLedgerMarks";
 import { NoLedger } from "../parts/NoLedger";

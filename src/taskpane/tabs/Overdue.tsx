@@ -1,5 +1,7 @@
 import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
-import { ArrowExportRegular, CheckmarkCircleRegular, SearchRegular } from "@fluentui/react-icons";
+import { ArrowExportRegular } from "@fluentui/react-icons/svg/arrow-export";
+import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
+import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { useDeferredValue, useMemo, useState } from "react";
 import { exportOverdueList } from "../actions/exportOverdueList";
 import { Empty } from "../parts/Empty";
