@@ -1,3 +1,4 @@
+import { FileError } from "../files/fileError";
 import { AddinSession } from "./addin/addinSession";
 import { blankFile } from "./book/blankFile";
 import { downloadBytes } from "./book/downloadBytes";
@@ -104,8 +105,8 @@ export class HostPage implements HostActions {
       this.#replace(await readWorkbook(new Uint8Array(bytes)), name);
       this.say(this.words.opened(name));
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      this.say(this.words.cannotOpen(name, reason), true);
+      const problem = error instanceof FileError ? error.code : "DAMAGED";
+      this.say(this.words.cannotOpen(name, problem), true);
     }
   }
 

@@ -1,6 +1,7 @@
 import type { PivotDataFieldFunction, WritePivotTable } from "hucre";
 import { drawPivot } from "../../model/pivot/drawPivot";
 import { readSource } from "../../model/pivot/pivotSource";
+import { pivotWordsFor } from "../../model/pivot/pivotWords";
 import { formatArea, parseAddress } from "../../model/state/address";
 import { sameArea } from "../../model/state/area";
 import type { Book } from "../../model/state/book";
@@ -78,7 +79,7 @@ function newPivot(
       return {
         id: book.ids.next(),
         field,
-        name: displayName ?? `${summarizeBy} of ${field}`,
+        name: displayName ?? pivotWordsFor(book.locale).caption(summarizeBy, field),
         summarizeBy,
         numberFormat: numberFormat ?? "General",
         showAs: { calculation: "None" },

@@ -47,19 +47,3 @@ export function aggregate(
 function exactSum(numbers: readonly number[]): number {
   return Number(sum(numbers).toPrecision(15));
 }
-
-/** "Sum of X": the caption Excel gives a field placed as values. */
-export const captions: Readonly<Record<Aggregation, string>> = {
-  Automatic: "Sum",
-  Sum: "Sum",
-  Count: "Count",
-  CountNumbers: "Count",
-  Average: "Average",
-  Max: "Max",
-  Min: "Min",
-  Product: "Product",
-  StandardDeviation: "StdDev",
-  StandardDeviationP: "StdDevp",
-  Variance: "Var",
-  VarianceP: "Varp",
-};

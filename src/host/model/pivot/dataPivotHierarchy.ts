@@ -1,7 +1,8 @@
 import { invalidArgument } from "../state/notFound";
 import type { DataHierarchyState } from "../state/pivotState";
-import { captions, isAggregation } from "./aggregate";
+import { isAggregation } from "./aggregate";
 import type { PivotHandle } from "./pivotHandle";
+import { pivotWordsFor } from "./pivotWords";
 import { checkShowAs } from "./shownAs";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.datapivothierarchy */
@@ -56,8 +57,9 @@ export class DataPivotHierarchy {
   /** A caption that was made for the old function follows. */
   set summarizeBy(by: string) {
     if (!isAggregation(by)) throw invalidArgument();
-    const made = `${captions[this.data.summarizeBy]} of ${this.data.field}`;
-    if (this.data.name === made) this.data.name = `${captions[by]} of ${this.data.field}`;
+    const { caption } = pivotWordsFor(this.handle.book.locale);
+    const { field, summarizeBy } = this.data;
+    if (this.data.name === caption(summarizeBy, field)) this.data.name = caption(by, field);
     this.data.summarizeBy = by;
     this.handle.redraw();
   }

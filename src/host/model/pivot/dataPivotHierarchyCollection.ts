@@ -1,10 +1,10 @@
 import { Collection } from "../collection";
 import { invalidArgument } from "../state/notFound";
 import type { Aggregation, DataHierarchyState } from "../state/pivotState";
-import { captions } from "./aggregate";
 import { DataPivotHierarchy } from "./dataPivotHierarchy";
 import type { PivotHandle } from "./pivotHandle";
 import { PivotHierarchy } from "./pivotHierarchy";
+import { pivotWordsFor } from "./pivotWords";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.datapivothierarchycollection */
 export class DataPivotHierarchyCollection extends Collection<DataPivotHierarchy> {
@@ -21,14 +21,15 @@ export class DataPivotHierarchyCollection extends Collection<DataPivotHierarchy>
   /** Numbers are summed, a field with anything else is counted. */
   add(hierarchy: unknown): DataPivotHierarchy {
     if (!(hierarchy instanceof PivotHierarchy)) throw invalidArgument();
-    const { state, source } = this.handle;
+    const { book, state, source } = this.handle;
     const index = source.fields.indexOf(hierarchy.id);
     const numeric = source.records.every((record) => typeof record[index] === "number");
     const summarizeBy: Aggregation = numeric ? "Sum" : "Count";
+    const name = this.#free(pivotWordsFor(book.locale).caption(summarizeBy, hierarchy.id));
     const data: DataHierarchyState = {
-      id: this.#free(`${captions[summarizeBy]} of ${hierarchy.id}`),
+      id: name,
       field: hierarchy.id,
-      name: this.#free(`${captions[summarizeBy]} of ${hierarchy.id}`),
+      name,
       summarizeBy,
       numberFormat: "General",
       showAs: { calculation: "None" },

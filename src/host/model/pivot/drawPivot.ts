@@ -6,6 +6,7 @@ import type { Book } from "../state/book";
 import type { PivotState } from "../state/pivotState";
 import type { CellMatrix } from "../state/sheetState";
 import { layPivot, originOf } from "./layPivot";
+import { pivotWordsFor } from "./pivotWords";
 import { readSource } from "./pivotSource";
 
 const INDENT_PIXELS = 9;
@@ -17,7 +18,7 @@ const INDENT_PIXELS = 9;
 export function drawPivot(book: Book, pivot: PivotState): void {
   const source = readSource(pivot.source);
   pivot.fields = source.fields;
-  const { cells, areas } = layPivot(pivot, source);
+  const { cells, areas } = layPivot(pivot, source, pivotWordsFor(book.locale));
   const covered = areas.filterAxis ? boundingArea(areas.whole, areas.filterAxis) : areas.whole;
   refuseConflict(book, pivot, covered);
   refuseIfProtected(pivot.sheet, covered, "allowPivotTables");

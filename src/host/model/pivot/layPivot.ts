@@ -7,6 +7,7 @@ import { hiddenItems, visibleRecords } from "./pivotFilters";
 import { itemsOf } from "./pivotItems";
 import { columnLines, rowLines, type AxisLine } from "./pivotLines";
 import type { PivotSource } from "./pivotSource";
+import type { PivotWords } from "./pivotWords";
 import { shownAs } from "./shownAs";
 
 /** A cell of a drawn pivot table. */
@@ -32,10 +33,15 @@ const filterHeight = ({ filters }: PivotState): number =>
   filters.length > 0 ? filters.length + 1 : 0;
 
 /** Computes what a pivot table shows. */
-export function layPivot(pivot: PivotState, source: PivotSource): PivotPicture {
+export function layPivot(pivot: PivotState, source: PivotSource, words: PivotWords): PivotPicture {
   const records = visibleRecords(pivot, source);
-  const rows = rowLines(pivot, buildAxis(pivot, source, pivot.rows, records), records);
-  const columns = columnLines(pivot, buildAxis(pivot, source, pivot.columns, records), records);
+  const rows = rowLines(pivot, buildAxis(pivot, source, pivot.rows, records), records, words);
+  const columns = columnLines(
+    pivot,
+    buildAxis(pivot, source, pivot.columns, records),
+    records,
+    words,
+  );
   const data = pivot.data;
   const top = filterHeight(pivot);
   const labelColumns = pivot.layoutType === "Compact" ? 1 : Math.max(1, pivot.rows.length);
@@ -45,7 +51,7 @@ export function layPivot(pivot: PivotState, source: PivotSource): PivotPicture {
     pivot.rows.length > 0 ? rows : [{ labels: [], depth: 0, records, kind: "item" } as AxisLine];
   const emptyText =
     pivot.options["fillEmptyCells"] === false ? "" : String(pivot.options["emptyCellText"] ?? "");
-  const cells: PivotCell[] = [...filterCells(pivot, source)];
+  const cells: PivotCell[] = [...filterCells(pivot, source, words)];
   const put = (
     row: number,
     column: number,
@@ -53,7 +59,7 @@ export function layPivot(pivot: PivotState, source: PivotSource): PivotPicture {
     more: Partial<PivotCell> = {},
   ): void => void cells.push({ row: top + row, column, value, ...more });
 
-  heads(pivot, columns, labelColumns, headRows, put);
+  heads(pivot, columns, words, labelColumns, headRows, put);
   body.forEach((line, index) => {
     const row = headRows + index;
     const bold = line.kind === "item" ? {} : { bold: true as const };
@@ -110,6 +116,7 @@ function cellValue(
 function heads(
   pivot: PivotState,
   columns: readonly AxisLine[],
+  words: PivotWords,
   labelColumns: number,
   headRows: number,
   put: (row: number, column: number, value: CellValue, more?: Partial<PivotCell>) => void,
@@ -120,7 +127,7 @@ function heads(
   const last = headRows - 1;
   const headers = pivot.options["showFieldHeaders"] !== false;
   if (pivot.rows.length > 0 && headers) {
-    if (compact) put(last, 0, "Row Labels", bold);
+    if (compact) put(last, 0, words.rowLabels, bold);
     else pivot.rows.forEach((field, index) => put(last, index, field, bold));
   }
   if (pivot.columns.length === 0) {
@@ -128,7 +135,7 @@ function heads(
     return;
   }
   if (data.length === 1) put(0, 0, data[0]?.name ?? "", bold);
-  if (compact && headers) put(0, labelColumns, "Column Labels", bold);
+  if (compact && headers) put(0, labelColumns, words.columnLabels, bold);
   else if (headers)
     pivot.columns.forEach((field, index) => put(0, labelColumns + index, field, bold));
   columns.forEach((line, index) => {
@@ -138,32 +145,26 @@ function heads(
         put(
           1 + depth,
           at,
-          data.length > 1 && line.kind === "grand" ? `Total ${data[0]?.name}` : label,
+          data.length > 1 && line.kind === "grand" ? words.total(data[0]?.name ?? "") : label,
           bold,
         );
     });
     if (data.length > 1)
-      data.forEach((hierarchy, offset) => headOfData(line, hierarchy, at + offset, offset));
+      data.forEach((hierarchy, offset) => headOfData(line, hierarchy, at + offset));
   });
 
-  function headOfData(
-    line: AxisLine,
-    hierarchy: DataHierarchyState,
-    column: number,
-    offset: number,
-  ): void {
-    if (line.kind === "grand")
-      put(1, column, offset === 0 ? `Total ${hierarchy.name}` : `Total ${hierarchy.name}`, bold);
+  function headOfData(line: AxisLine, hierarchy: DataHierarchyState, column: number): void {
+    if (line.kind === "grand") put(1, column, words.total(hierarchy.name), bold);
     else put(last, column, hierarchy.name, bold);
   }
 }
 
-function filterCells(pivot: PivotState, source: PivotSource): PivotCell[] {
+function filterCells(pivot: PivotState, source: PivotSource, words: PivotWords): PivotCell[] {
   return pivot.filters.flatMap((field, index) => {
     const hidden = hiddenItems(pivot, source, field);
     const shown = itemsOf(source, field).filter((item) => !hidden.has(item));
     const [only] = shown.length === 1 ? shown : [];
-    const value = hidden.size === 0 ? "(All)" : (only ?? "(Multiple Items)");
+    const value = hidden.size === 0 ? words.all : (only ?? words.multiple);
     return [
       { row: index, column: 0, value: field, bold: true as const },
       { row: index, column: 1, value },

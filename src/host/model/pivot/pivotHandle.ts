@@ -1,4 +1,6 @@
 import { HostError } from "../../protocol/hostError";
+import { autofitColumns } from "../format/autofit";
+import { boundingArea } from "../state/area";
 import type { Book } from "../state/book";
 import type { PivotState } from "../state/pivotState";
 import { drawPivot } from "./drawPivot";
@@ -24,7 +26,12 @@ export class PivotHandle {
     return readSource(this.state.source);
   }
 
+  /** Draws it again; its columns become as wide as they need to be, unless its formats are kept as they are. */
   redraw(): void {
     drawPivot(this.book, this.state);
+    const { drawn, options, sheet } = this.state;
+    if (!drawn || options["autoFormat"] === false) return;
+    const $areas = [drawn.filterAxis ? boundingArea(drawn.whole, drawn.filterAxis) : drawn.whole];
+    autofitColumns({ $book: this.book, $sheet: sheet, $areas });
   }
 }

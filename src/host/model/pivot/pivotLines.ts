@@ -1,5 +1,6 @@
 import type { PivotState } from "../state/pivotState";
 import type { AxisNode } from "./pivotAxis";
+import type { PivotWords } from "./pivotWords";
 
 /** One line of an axis: what is written at its head, and the records it counts (undefined: none are shown). */
 export type AxisLine = {
@@ -10,16 +11,20 @@ export type AxisLine = {
   kind: "item" | "subtotal" | "grand";
 };
 
-const grandTotal = "Grand Total";
-
 /** The rows of a pivot table, top to bottom. */
 export function rowLines(
   pivot: PivotState,
   nodes: readonly AxisNode[],
   all: readonly number[],
+  words: PivotWords,
 ): AxisLine[] {
-  const lines = pivot.layoutType === "Tabular" ? tabular(pivot, nodes, []) : outline(pivot, nodes);
-  return pivot.showColumnGrandTotals && pivot.rows.length > 0 ? [...lines, grand(all)] : lines;
+  const lines =
+    pivot.layoutType === "Tabular"
+      ? tabular(pivot, nodes, [], words)
+      : outline(pivot, nodes, words);
+  return pivot.showColumnGrandTotals && pivot.rows.length > 0
+    ? [...lines, grand(all, words)]
+    : lines;
 }
 
 /** The columns, left to right: a group's items, then its total. */
@@ -27,13 +32,14 @@ export function columnLines(
   pivot: PivotState,
   nodes: readonly AxisNode[],
   all: readonly number[],
+  words: PivotWords,
 ): AxisLine[] {
   if (pivot.columns.length === 0) return [{ labels: [], depth: 0, records: all, kind: "item" }];
-  const lines = tabular(pivot, nodes, []);
-  return pivot.showRowGrandTotals ? [...lines, grand(all)] : lines;
+  const lines = tabular(pivot, nodes, [], words);
+  return pivot.showRowGrandTotals ? [...lines, grand(all, words)] : lines;
 }
 
-const grand = (records: readonly number[]): AxisLine => ({
+const grand = (records: readonly number[], { grandTotal }: PivotWords): AxisLine => ({
   labels: [grandTotal],
   depth: 0,
   records,
@@ -41,7 +47,7 @@ const grand = (records: readonly number[]): AxisLine => ({
 });
 
 /** Groups stand above their items and carry the subtotal, unless it is off or below. */
-function outline(pivot: PivotState, nodes: readonly AxisNode[]): AxisLine[] {
+function outline(pivot: PivotState, nodes: readonly AxisNode[], words: PivotWords): AxisLine[] {
   return nodes.flatMap((node): AxisLine[] => {
     const labels: (string | undefined)[] = [];
     labels[node.depth] = node.label;
@@ -56,8 +62,8 @@ function outline(pivot: PivotState, nodes: readonly AxisNode[]): AxisLine[] {
     };
     return [
       head,
-      ...outline(pivot, node.children),
-      ...(pivot.subtotalLocation === "AtBottom" ? [total(node)] : []),
+      ...outline(pivot, node.children, words),
+      ...(pivot.subtotalLocation === "AtBottom" ? [total(node, words)] : []),
     ];
   });
 }
@@ -67,6 +73,7 @@ function tabular(
   pivot: PivotState,
   nodes: readonly AxisNode[],
   path: readonly (string | undefined)[],
+  words: PivotWords,
 ): AxisLine[] {
   return nodes.flatMap((node, index): AxisLine[] => {
     const repeats = pivot.options["repeatLabels"] === true;
@@ -74,13 +81,13 @@ function tabular(
       index === 0 || repeats ? [...path, node.label] : [...path.map(() => undefined), node.label];
     if (node.children.length === 0)
       return [{ labels, depth: node.depth, records: node.records, kind: "item" }];
-    const inner = tabular(pivot, node.children, labels);
-    return pivot.subtotalLocation === "Off" ? inner : [...inner, total(node)];
+    const inner = tabular(pivot, node.children, labels, words);
+    return pivot.subtotalLocation === "Off" ? inner : [...inner, total(node, words)];
   });
 }
 
-function total(node: AxisNode): AxisLine {
+function total(node: AxisNode, words: PivotWords): AxisLine {
   const labels: (string | undefined)[] = [];
-  labels[node.depth] = `${node.label} Total`;
+  labels[node.depth] = words.subtotal(node.label);
   return { labels, depth: node.depth, records: node.records, kind: "subtotal" };
 }

@@ -24,6 +24,8 @@ const calculating = new Set([
 export class Calculator {
   #dirty: DirtyRange[] = [];
   #everything = false;
+  /** True once the book held a formula: to look for them all takes long. */
+  #formulas = false;
   /** Names that got another meaning, with it. */
   #names: Record<string, unknown> = {};
   #running: Promise<void> | undefined;
@@ -48,7 +50,8 @@ export class Calculator {
   settle(): Promise<void> | undefined {
     if (this.mode === "Manual" || this.suspended) return undefined;
     if (!this.pending) return this.#running;
-    if (!this.engine.hasFormulas) {
+    this.#formulas ||= this.engine.hasFormulas;
+    if (!this.#formulas) {
       this.#dirty = [];
       this.#everything = false;
       return undefined;

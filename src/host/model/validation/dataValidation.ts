@@ -103,9 +103,10 @@ export class DataValidation {
 
   #change(change: Partial<Pick<ValidationRule, "prompt" | "errorAlert" | "ignoreBlanks">>): void {
     const own = this.#only();
+    const { $areas } = this.target;
     const exact =
-      own?.areas.length === 1 &&
-      this.target.$areas.every((area) => own.areas.some((other) => sameArea(area, other)));
+      own?.areas.length === $areas.length &&
+      $areas.every((area, index) => sameArea(own.areas[index] ?? nowhere, area));
     if (own && exact) {
       Object.assign(own, change);
       this.#changed();

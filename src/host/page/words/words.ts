@@ -1,3 +1,4 @@
+import type { FileProblem } from "../../files/fileError";
 import type { HostLocale } from "../settings/hostSettings";
 
 /** Every sentence of the host page. */
@@ -22,11 +23,25 @@ export interface Words {
   running(name: string): string;
   opened(name: string): string;
   downloaded(name: string): string;
-  cannotOpen(name: string, reason: string): string;
+  cannotOpen(name: string, problem: FileProblem): string;
   faults(names: string): string;
   unknownFaults(names: string): string;
   badManifest(address: string, reason: string): string;
 }
+
+const zhProblems: Record<FileProblem, string> = {
+  NOT_A_WORKBOOK: "它不是工作簿。请选择 .xlsx、.xlsm、.xls、.xlsb 或 .ods 文件。",
+  ENCRYPTED: "它设有打开密码。请在 Excel 中取消密码后再打开。",
+  DAMAGED: "文件已损坏或不完整。请用 Excel 修复并另存后再打开。",
+  TOO_LARGE: "文件超过 50 MB。请删去不需要的内容后再打开。",
+};
+
+const enProblems: Record<FileProblem, string> = {
+  NOT_A_WORKBOOK: "it is not a workbook. Choose an .xlsx, .xlsm, .xls, .xlsb or .ods file.",
+  ENCRYPTED: "it has a password. Take the password away in Excel, then open it again.",
+  DAMAGED: "it is damaged or incomplete. Repair it in Excel, save it, then open it again.",
+  TOO_LARGE: "it is larger than 50 MB. Take out what is not needed, then open it again.",
+};
 
 const zh: Words = {
   title: "嵌入式宿主",
@@ -49,7 +64,7 @@ const zh: Words = {
   running: (name) => `正在运行“${name}”…`,
   opened: (name) => `已打开 ${name}`,
   downloaded: (name) => `已下载 ${name}`,
-  cannotOpen: (name, reason) => `无法打开 ${name}：${reason}`,
+  cannotOpen: (name, problem) => `无法打开 ${name}：${zhProblems[problem]}`,
   faults: (names) => `故障演练：${names}`,
   unknownFaults: (names) => `没有这样的故障：${names}。请检查地址栏中的 fault 参数。`,
   badManifest: (address, reason) => `清单文件 ${address} 无法使用：${reason}`,
@@ -76,7 +91,7 @@ const en: Words = {
   running: (name) => `Running “${name}”…`,
   opened: (name) => `Opened ${name}`,
   downloaded: (name) => `Downloaded ${name}`,
-  cannotOpen: (name, reason) => `Cannot open ${name}: ${reason}`,
+  cannotOpen: (name, problem) => `Cannot open ${name}: ${enProblems[problem]}`,
   faults: (names) => `Rehearsing faults: ${names}`,
   unknownFaults: (names) => `There is no such fault: ${names}. Check fault= in the address.`,
   badManifest: (address, reason) => `The manifest ${address} cannot be used: ${reason}`,
