@@ -206,8 +206,8 @@ describe("errors", () => {
 
   test("the message says so", async () => {
     await expect(
-      host.on((sheet, context) => sheet.slicers.load("items/name") && context.sync()),
-    ).rejects.toThrow("Worksheet.slicers is not implemented by this host");
+      host.on((sheet, context) => sheet.shapes.load("items/name") && context.sync()),
+    ).rejects.toThrow("Worksheet.shapes is not implemented by this host");
   });
 
   test("host-only members cannot be reached from outside", async () => {
