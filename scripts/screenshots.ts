@@ -56,11 +56,21 @@ async function takePictures(page: Page, look: Look): Promise<void> {
   await show(pane, "核对");
   await pane.getByRole("button", { name: "核对目标", exact: true }).click();
   await pane.getByText("核对完成").waitFor();
-  await page.evaluate("embeddedHost.activate('指标'); embeddedHost.select('指标!P39')");
+  await pane
+    .getByRole("button", { name: /^定位到 指标/ })
+    .nth(2)
+    .click();
   await settle(page);
   await save(page, `page-check-${look}`);
+  await pane
+    .getByRole("listitem")
+    .filter({ hasText: "万元" })
+    .getByRole("button", { name: /^采纳/ })
+    .first()
+    .click();
+  await pane.getByText("已写入建议值").waitFor();
   await show(pane, "逾期");
-  await page.evaluate("embeddedHost.activate('清单'); embeddedHost.select('清单!G23')");
+  await pane.getByRole("list", { name: "逾期清单" }).getByRole("button").nth(1).click();
   await settle(page);
   await save(page, `page-overdue-${look}`);
   await show(pane, "投资");
