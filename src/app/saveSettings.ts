@@ -6,10 +6,10 @@ import { ALLOCATION_LABELS, LIGHT_LABELS } from "../ledger/labels";
 import { laySettings } from "../ledger/laySettings";
 import type { Ledger } from "../ledger/readLedger";
 import { findSetting } from "../ledger/reading/findSetting";
+import { locateSheets } from "../ledger/reading/locateSheets";
 import { readSettings } from "../ledger/reading/readSettings";
 import { SETTING_KEYS, type SettingKey, settingRows } from "../ledger/settingRows";
 import type { CellContent } from "../ledger/sheetSpec";
-import { SHEETS } from "../ledger/sheets";
 import type { SheetSnapshot } from "../ledger/snapshot";
 import { toExcelSerial } from "../schedule/excelSerial";
 import { type SettingChanges, settingProblems } from "./settingChanges";
@@ -92,8 +92,7 @@ export async function saveSettings(
   if (problem) throw new RangeError(`${problem.key} ${problem.code}`);
   const contents = contentsOf(changes);
   if (contents.length === 0) return;
-  const { sheets } = await workbook.read({ sheets: [SHEETS.settings] });
-  const sheet = sheets.find(({ name }) => name === SHEETS.settings);
+  const { settings: sheet } = locateSheets(await workbook.read({}));
   if (!sheet) return workbook.write(newSheet(seen.planYear, contents));
   const now = readSettings(sheet, seen.planYear);
   for (const [key] of contents) {

@@ -1,4 +1,10 @@
-import { LIST_COLUMNS, type ListColumn, TARGET_COLUMNS, type TargetColumn } from "../columns";
+import {
+  LIST_COLUMNS,
+  type ListColumn,
+  SETTING_COLUMNS,
+  TARGET_COLUMNS,
+  type TargetColumn,
+} from "../columns";
 import { SHEETS, TABLES } from "../sheets";
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot";
 import { isBase } from "./readBase";
@@ -19,6 +25,9 @@ export interface LocatedSheets {
 
 const named = ({ sheets }: WorkbookSnapshot, name: string): SheetSnapshot | null =>
   sheets.find((sheet) => sheet.name === name) ?? null;
+
+const isSettings = ({ cells: [header = []] }: SheetSnapshot): boolean =>
+  header[0] === SETTING_COLUMNS.name.header && header[1] === SETTING_COLUMNS.value.header;
 
 /** Finds the sheets of a ledger: by name, else – a sheet may have been renamed – by table and headers. */
 export function locateSheets(snapshot: WorkbookSnapshot): LocatedSheets {
@@ -41,7 +50,7 @@ export function locateSheets(snapshot: WorkbookSnapshot): LocatedSheets {
       [named(snapshot, SHEETS.targets), ...byTable, ...others],
       TARGET_COLUMNS,
     ),
-    settings: named(snapshot, SHEETS.settings),
+    settings: named(snapshot, SHEETS.settings) ?? others.find(isSettings) ?? null,
     base: named(snapshot, SHEETS.base) ?? others.find(isBase) ?? null,
   };
 }
