@@ -37,7 +37,11 @@ async function main(): Promise<void> {
   const browser = await launchBrowser();
   try {
     for (const look of ["light", "dark"] as const) {
-      const context = await browser.newContext({ viewport: screen, colorScheme: look });
+      const context = await browser.newContext({
+        viewport: screen,
+        colorScheme: look,
+        locale: "zh-CN",
+      });
       const page = await context.newPage();
       await page.goto(`${served.origin}/__host/?theme=${look}&file=/samples/sample.xlsx`);
       await page.waitForFunction("window.embeddedHost !== undefined");

@@ -1,4 +1,7 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field, makeStyles, Select } from "@fluentui/react-components";
+
+// A select is as wide as its longest choice unless it is told to fit its column.
+const useStyles = makeStyles({ select: { minWidth: 0, "& select": { width: "100%" } } });
 
 interface Props<Value extends string> {
   label: string;
@@ -25,6 +28,7 @@ export function Choice<Value extends string>({
   hint,
   className,
 }: Props<Value>) {
+  const styles = useStyles();
   return (
     <Field
       label={label}
@@ -33,6 +37,7 @@ export function Choice<Value extends string>({
       {...(className === undefined ? {} : { className })}
     >
       <Select
+        className={styles.select}
         size="small"
         value={value ?? ""}
         onChange={(_, { value: chosen }) => onChange(values.find((each) => each === chosen))}

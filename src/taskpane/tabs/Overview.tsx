@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     minHeight: 0,
     "& > *": { flexShrink: 0 },
   },
-  title: { display: "block", margin: 0 },
+  title: { display: "block", margin: 0, textWrap: "balance" },
   facts: {
     display: "grid",
     gridTemplateColumns: "repeat(5, 1fr)",
