@@ -59,8 +59,8 @@ function matchWithoutBase(rows: readonly ListRowNow[]): ListMatch {
 }
 
 /**
- * Reads a ledger back from a snapshot of its workbook. Columns are found by header, rows by 序号 or
- * 指标编号, sheets by name, table or header: what was moved is still read, what is damaged is named.
+ * Reads a ledger back from a snapshot of its workbook. Columns are found by header, rows by words and
+ * 序号 or 指标编号, sheets by name, table or header: what was moved is still read, what is damaged is named.
  *
  * @throws LedgerError NOT_A_LEDGER, when neither 清单 nor 指标 can be found
  */

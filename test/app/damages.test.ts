@@ -4,6 +4,7 @@ import type { Workbook } from "../../src/app/workbook";
 import { findingSentence } from "../../src/i18n/findings";
 import type { XlsxWorkbook } from "../../src/xlsx/xlsxWorkbook";
 import { DAMAGES } from "./damages";
+import { KEY_DAMAGES } from "./keyDamages";
 import { rearranged } from "./rearranged";
 import { AS_OF, fillCorrectly, newLedger, officialPlan } from "./filledLedger";
 
@@ -36,6 +37,31 @@ describe("damage is named where it is", () => {
     expect(found[0]?.suggestion ?? null).toBe(expected.suggestion);
     expect(found[0] && findingSentence(found[0], "zh-CN")).toContain(expected.says);
   });
+});
+
+describe("damage to what rows are known by is one kind of finding, and every entry is still read", () => {
+  it.each(KEY_DAMAGES.map((damage) => [damage.what, damage] as const))(
+    "%s",
+    async (_, expected) => {
+      const before = await judged(correct);
+      const { findings, statuses, ledger } = await judged(
+        await rearranged(correct, expected.damage),
+      );
+      expect(
+        findings.map(({ code, place, suggestion = null }) => [code, placeOf(place), suggestion]),
+      ).toEqual(expected.found.map((found) => [expected.code, ...found]));
+      expect(findings[0] && findingSentence(findings[0], "zh-CN")).toContain(expected.says);
+      const unplaced = (of: typeof statuses) => of.map((status) => ({ ...status, place: null }));
+      expect(unplaced(statuses)).toEqual(unplaced(before.statuses));
+      const entries = ({ records }: typeof ledger) =>
+        records.projects.map(({ no, invested, narrative }) => [
+          no,
+          invested?.value,
+          narrative?.value,
+        ]);
+      expect(entries(ledger)).toEqual(entries(before.ledger));
+    },
+  );
 });
 
 describe("what was moved is still read", () => {

@@ -17,14 +17,14 @@ export interface Damage {
   readonly says: string;
 }
 
-const rowsOf = (grids: Grids, sheet: string): CellContent[][] => {
+export const rowsOf = (grids: Grids, sheet: string): CellContent[][] => {
   const rows = grids.get(sheet);
   if (!rows) throw new Error(`no sheet ${sheet}`);
   return rows;
 };
 
 /** Row of an address in 清单, from 0: project 1 stands in row 5 of the sheet. */
-const setCell = (
+export const setCell = (
   grids: Grids,
   sheet: string,
   row: number,

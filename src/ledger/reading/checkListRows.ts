@@ -32,7 +32,7 @@ export function checkListRows(
 ): Finding[] {
   const { sheet, header } = found;
   const place = (row: number, column: ListColumn): Place => {
-    const at = header.at[column];
+    const at = header.at[column] ?? header.at.title;
     return { sheet: sheet.name, cell: at === undefined ? null : cellAddress(row, at) };
   };
   const edits = [...match.rowOf].flatMap(([no, now]) => {
@@ -57,7 +57,7 @@ export function checkListRows(
     );
   }
 
-  const renumbered = match.renumbered.map(({ row, no }) =>
+  const renumbered = (header.at.no === undefined ? [] : match.renumbered).map(({ row, no }) =>
     structureFinding("PLAN_EDITED", place(row.row, "no"), {
       projectNo: no,
       data: { column: LIST_COLUMNS.no.header, was: no, now: cellText(row.cell("no")) },

@@ -50,7 +50,7 @@ export function checkTargetRows(
   base: Base,
 ): Finding[] {
   const place = (row: number, column: TargetColumn): Place => {
-    const at = header.at[column];
+    const at = header.at[column] ?? header.at.indicator;
     return { sheet: sheet.name, cell: at === undefined ? null : cellAddress(row, at) };
   };
   const edits = [...match.rowOf].flatMap(([id, row]) => {
@@ -75,6 +75,13 @@ export function checkTargetRows(
         }),
       );
   });
+  const renumbered = (header.at.id === undefined ? [] : match.renumbered).map(({ row, id }) =>
+    structureFinding("PLAN_EDITED", place(row.row, "id"), {
+      ...projectOf(id, base),
+      data: { column: TARGET_COLUMNS.id.header, was: id, now: row.id },
+      suggestion: id,
+    }),
+  );
   const doubled = match.duplicates.map(({ row, first }) =>
     structureFinding("ROW_DUPLICATED", place(row.row, "id"), {
       ...projectOf(row.id, base),
@@ -97,7 +104,7 @@ export function checkTargetRows(
       data: { title: facts.row === "target" ? facts.indicator : facts.text },
     }),
   );
-  return [...edits, ...doubled, ...added, ...missing];
+  return [...edits, ...renumbered, ...doubled, ...added, ...missing];
 }
 
 function projectOf(id: string, { targets }: Base) {
