@@ -2,16 +2,15 @@ import type { CountingRule } from "../investment/countingRule";
 import type { UnitAliases } from "../investment/unitAliases";
 import { investmentChanges } from "../ledger/investmentChanges";
 import { ledgerMoney } from "../ledger/ledgerMoney";
-import { layPivot, PIVOT_PLACES, type PivotSheet } from "../ledger/layPivot";
-import { PIVOT_TITLE, type PivotDimension } from "../ledger/pivotWords";
+import { layPivot } from "../ledger/layPivot";
+import type { PivotDimension } from "../ledger/pivotWords";
 import { readLedger } from "../ledger/readLedger";
-import type { SheetSnapshot } from "../ledger/snapshot";
 import { asOfDate } from "../schedule/asOfDate";
 import type { CivilDate } from "../schedule/civilDate";
 import { investmentReport, type InvestmentReport } from "./investmentReport";
 import type { PivotOutcome, PivotWorkbook } from "./pivotPort";
-import type { SheetBlock, WriteBatch } from "./workbook";
-import { WorkbookError } from "./workbookError";
+import { pivotSheet, renewedBlocks } from "./renewedPivotSheet";
+import type { WriteBatch } from "./workbook";
 
 export interface PivotOptions {
   readonly today: CivilDate;
@@ -28,6 +27,8 @@ export interface PivotOptions {
 export interface PivotReport extends Omit<InvestmentReport, "allocation"> {
   readonly asOf: CivilDate;
   readonly pivot: PivotOutcome;
+  /** The sheet that it stands on: 投资透视, unless somebody renamed it. */
+  readonly sheet: string;
 }
 
 /**
@@ -36,7 +37,8 @@ export interface PivotReport extends Omit<InvestmentReport, "allocation"> {
  *
  * @throws LedgerError NOT_A_LEDGER
  * @throws WorkbookError before anything is written: SHEET_EXISTS when a sheet of somebody else is
- *   called 投资透视 or 投资明细, and what the port refuses
+ *   called 投资透视 or 投资明细, CELLS_OCCUPIED when something foreign is in the way, and what the port
+ *   refuses
  */
 export async function buildPivots(
   workbook: PivotWorkbook,
@@ -60,37 +62,18 @@ export async function buildPivots(
     asOf: asOf ?? settings.asOf ?? dayOf(today, settings.planYear),
   };
   const { table, ...changes } = investmentChanges(snapshot, allocation, counting === "joint");
-  const layout = layPivot(facts, summary, table);
-  const standing = snapshot.sheets.find(({ name }) => name === layout.spec.name);
+  const standing = pivotSheet(snapshot);
+  const sections = new Set(allocation.rows.map(({ section }) => section)).size;
+  const layout = layPivot(facts, summary, table, sections, standing?.name);
   const batch: WriteBatch = {
     ...changes,
     create: [...changes.create, ...(standing ? [] : [layout.spec])],
-    blocks: [...changes.blocks, ...(standing ? renewed(standing, layout) : [])],
+    blocks: [...changes.blocks, ...(standing ? renewedBlocks(standing, layout.spec) : [])],
     activate: { sheet: layout.spec.name, area: { row: 0, column: 0, rows: 1, columns: 1 } },
   };
   const pivot = await workbook.writePivot(batch, layout.pivot, layout.chart);
-  return { ...report, asOf: facts.asOf, pivot };
+  return { ...report, asOf: facts.asOf, pivot, sheet: layout.spec.name };
 }
 
 const dayOf = (today: CivilDate, planYear: number | null): CivilDate =>
   planYear === null ? today : asOfDate(today, planYear);
-
-/**
- * New content for a 投资透视 that is there; what an earlier, longer summary left behind is emptied.
- *
- * @throws WorkbookError SHEET_EXISTS, when the sheet is not ours
- */
-function renewed({ name, cells }: SheetSnapshot, { spec }: PivotSheet): SheetBlock[] {
-  const title = cells[0]?.[0];
-  const ours = typeof title === "string" && title.startsWith(PIVOT_TITLE);
-  if (!ours && cells.length > 0) throw new WorkbookError("SHEET_EXISTS", { sheet: name });
-  const { row, column, columns } = PIVOT_PLACES.summary;
-  const written = spec.blocks.find((block) => block.row === row)?.values.length ?? 0;
-  let last = row + written;
-  while ((cells[last]?.[column] ?? null) !== null) last += 1;
-  const blank = Array.from({ length: last - row - written }, () => Array(columns).fill(null));
-  return [
-    ...spec.blocks.map((block) => ({ sheet: name, ...block })),
-    ...(blank.length > 0 ? [{ sheet: name, row: row + written, column, values: blank }] : []),
-  ];
-}

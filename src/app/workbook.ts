@@ -1,5 +1,5 @@
 import type { Area } from "../ledger/area";
-import type { Block, SheetSpec } from "../ledger/sheetSpec";
+import type { Block, SheetSpec, TableSpec } from "../ledger/sheetSpec";
 import type { WorkbookSnapshot } from "../ledger/snapshot";
 import type { CellValue } from "../progress/record";
 
@@ -43,6 +43,8 @@ export interface WriteBatch {
   readonly insertRows?: readonly RowSpan[];
   /** Whole rows to delete, addressed as they are after the insertions. */
   readonly deleteRows?: readonly RowSpan[];
+  /** Tables to make over cells that are there; the area takes in the header row. */
+  readonly makeTables?: readonly { readonly sheet: string; readonly table: TableSpec }[];
   /** Tables to stretch or shrink; the area takes in the header row. */
   readonly resizeTables?: readonly { readonly table: string; readonly area: Area }[];
   /** Contents to write; nothing outside the blocks is touched. */

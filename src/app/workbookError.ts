@@ -7,6 +7,7 @@ export type WorkbookErrorCode =
   | "BAD_SHEET_NAME"
   | "NAME_TAKEN"
   | "TABLE_NOT_FOUND"
+  | "CELLS_OCCUPIED"
   | "CHANGED_MEANWHILE"
   | "TEXT_TOO_LONG";
 

@@ -16,6 +16,8 @@ export const errorsEnUS: RefusalMessages = {
     "The workbook already has a table or name “{name}”; sheet “{sheet}” was not made. Rename it and try again.",
   TABLE_NOT_FOUND:
     "There is no table “{table}”; it may have been deleted or renamed. Restore it and try again.",
+  CELLS_OCCUPIED:
+    "[[“{file}”: ]]cell {cell} of sheet “{sheet}” holds something else, in the way of the investment pivot. Nothing was written. Move it elsewhere and try again.",
   CHANGED_MEANWHILE:
     "Cell {cell} of sheet “{sheet}” was changed just now; nothing was written. Check again and retry.",
   TEXT_TOO_LONG:

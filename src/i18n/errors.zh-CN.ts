@@ -12,6 +12,8 @@ export const errorsZhCN: RefusalMessages = {
     "“{sheet}”不能作工作表名：不能为空，不超过 31 个字符，不含 \\ / ? * [ ] :。请换一个名称。",
   NAME_TAKEN: "工作簿里已有名为“{name}”的表格或名称，工作表“{sheet}”没有建立。请先改名后重试。",
   TABLE_NOT_FOUND: "工作簿里没有表格“{table}”，可能被删除或改名。请恢复后重试。",
+  CELLS_OCCUPIED:
+    "[[“{file}”]]工作表“{sheet}”的单元格 {cell} 已有别的内容，放不下投资透视，什么都没有写入。请把那里的内容移到别处后重试。",
   CHANGED_MEANWHILE: "工作表“{sheet}”的单元格 {cell} 刚被改动，什么都没有写入。请重新核对后再试。",
   TEXT_TOO_LONG:
     "[[“{file}”]]工作表“{sheet}”的单元格 {cell} 有 {length} 个字符，超过单元格上限 {limit}。请删减后重试。",

@@ -1,23 +1,27 @@
 import type { Allocation } from "../investment/allocation";
 import { fromTicks, type Ticks } from "../investment/ticks";
 import type { CellValue } from "../progress/record";
+import type { Area } from "./area";
 import { columnLayout } from "./columnLayout";
 import { INVESTMENT_COLUMNS } from "./columns";
 import { investmentRows, layInvestment } from "./layInvestment";
-import type { TablePlace } from "./layPivot";
+import type { TablePlace } from "./pivotSummary";
 import { decimalCell } from "./moneyCell";
 import { JOINT_ROLE } from "./pivotWords";
-import type { Block, CellContent, SheetSpec } from "./sheetSpec";
+import type { Block, CellContent, SheetSpec, TableSpec } from "./sheetSpec";
 import { SHEETS, TABLES } from "./sheets";
-import type { WorkbookSnapshot } from "./snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "./snapshot";
 
 const { headers } = columnLayout(INVESTMENT_COLUMNS);
+const STYLE = "TableStyleLight9";
 
 /** What brings 投资明细 into step with the list. */
 export interface InvestmentChanges {
   readonly create: readonly SheetSpec[];
   readonly insertRows: readonly { sheet: string; row: number; count: number }[];
   readonly resizeTables: readonly { table: string; area: TablePlace["area"] }[];
+  /** The table again, where somebody turned it into plain cells. */
+  readonly makeTables: readonly { sheet: string; table: TableSpec }[];
   readonly blocks: readonly (Block & { sheet: string })[];
   /** Where the table stands afterwards. */
   readonly table: TablePlace;
@@ -61,6 +65,35 @@ const isSame = (cells: readonly (readonly CellValue[])[], place: TablePlace, blo
     ),
   );
 
+/** 投资明细 as it stands: its table, or the cells of a table that is none any more. */
+interface Standing {
+  readonly sheet: SheetSnapshot;
+  readonly area: Area;
+  /** The table's name; null for plain cells. */
+  readonly table: string | null;
+}
+
+const headersAt = ({ cells }: SheetSnapshot, row: number, column: number): boolean =>
+  headers.every((header, at) => cells[row]?.[column + at] === header);
+
+/** The table by its name; by its headers, where somebody renamed it; or what is left of it. */
+function standingTable({ sheets }: WorkbookSnapshot): Standing | null {
+  const tables = sheets.flatMap((sheet) =>
+    sheet.tables.map(({ name, area }) => ({ sheet, area, table: name })),
+  );
+  const found =
+    tables.find(({ table }) => table === TABLES.investment) ??
+    tables.find(({ sheet, area }) => headersAt(sheet, area.row, area.column));
+  if (found) return found;
+  const sheet = sheets.find(({ name }) => name === SHEETS.investment);
+  const row = sheet?.cells.findIndex((_, at) => headersAt(sheet, at, 0)) ?? -1;
+  if (!sheet || row < 0) return null;
+  let end = row + 1;
+  while (sheet.cells[end]?.slice(0, headers.length).some((value) => value !== null)) end += 1;
+  const area = { row, column: 0, rows: end - row, columns: headers.length };
+  return { sheet, area, table: null };
+}
+
 /**
  * Rebuilds 投资明细 from an allocation: the same rows in the same order every time, in the table that
  * is there, wherever somebody moved it. What stands below the table moves down when it grows.
@@ -72,35 +105,37 @@ export function investmentChanges(
   allocation: Allocation,
   joint: boolean,
 ): InvestmentChanges {
-  const rows = tableRows(allocation, joint);
-  const values = [headers, ...rows];
-  const nothing = { create: [], insertRows: [], resizeTables: [], blocks: [] };
-  const sheet = snapshot.sheets.find(({ tables }) =>
-    tables.some(({ name }) => name === TABLES.investment),
-  );
-  const known = sheet?.tables.find(({ name }) => name === TABLES.investment)?.area;
-  if (!sheet || !known) {
+  const values = [headers, ...tableRows(allocation, joint)];
+  const nothing = { create: [], insertRows: [], resizeTables: [], makeTables: [], blocks: [] };
+  const standing = standingTable(snapshot);
+  const name = standing?.table ?? TABLES.investment;
+  if (!standing) {
     const area = { row: 0, column: 0, rows: values.length, columns: headers.length };
     const spec = layInvestment(allocation);
-    const table = { name: TABLES.investment, area, style: "TableStyleLight9" };
-    const create = [{ ...spec, blocks: [{ row: 0, column: 0, values }], tables: [table] }];
-    return { ...nothing, create, table: { sheet: SHEETS.investment, area } };
+    const create = [
+      { ...spec, blocks: [{ row: 0, column: 0, values }], tables: [{ name, area, style: STYLE }] },
+    ];
+    return { ...nothing, create, table: { sheet: SHEETS.investment, area, table: name } };
   }
+  const { sheet, area: known } = standing;
   const area = {
     ...known,
     rows: values.length,
     columns: Math.max(known.columns, headers.length),
   };
-  const place = { sheet: sheet.name, area };
+  const place = { sheet: sheet.name, area, table: name };
   const grown = values.length - known.rows;
   const left = Math.max(-grown, 0);
   const blank = Array.from({ length: left }, () => headers.map(() => null));
   const block = { row: known.row, column: known.column, values: [...values, ...blank] };
-  if (grown === 0 && isSame(sheet.cells, place, block)) return { ...nothing, table: place };
+  const plain = standing.table === null;
+  if (!plain && grown === 0 && isSame(sheet.cells, place, block))
+    return { ...nothing, table: place };
   return {
     create: [],
     insertRows: grown > 0 ? [{ sheet: sheet.name, row: known.row + known.rows, count: grown }] : [],
-    resizeTables: grown === 0 ? [] : [{ table: TABLES.investment, area }],
+    resizeTables: plain || grown === 0 ? [] : [{ table: name, area }],
+    makeTables: plain ? [{ sheet: sheet.name, table: { name, area, style: STYLE } }] : [],
     blocks: [{ sheet: sheet.name, ...block }],
     table: place,
   };

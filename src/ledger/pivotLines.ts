@@ -3,7 +3,13 @@ import type { Reconciliation } from "../investment/reconcile";
 import type { WithoutInvestment } from "../investment/withoutInvestment";
 import type { CivilDate } from "../schedule/civilDate";
 import { ALLOCATION_LABELS } from "./labels";
-import { DIMENSION_WORDS, PIVOT_TITLE, type PivotDimension, RULE_EXPLANATIONS } from "./pivotWords";
+import {
+  DIMENSION_WORDS,
+  PIVOT_TITLE,
+  type PivotDimension,
+  RULE_EXPLANATIONS,
+  RULE_LINE,
+} from "./pivotWords";
 
 /** All that the lines above the pivot say. */
 export interface PivotFacts {
@@ -57,7 +63,7 @@ export function pivotLines(facts: PivotFacts): string[] {
   const { by, rule, asOf, unit } = facts;
   return [
     `${PIVOT_TITLE}${DIMENSION_WORDS[by].by}（${ALLOCATION_LABELS[rule]}）`,
-    `分摊方式：${ALLOCATION_LABELS[rule]}——${RULE_EXPLANATIONS[rule]}。`,
+    `${RULE_LINE}${ALLOCATION_LABELS[rule]}——${RULE_EXPLANATIONS[rule]}。`,
     `统计日期：${asOf}；单位：${unit}；数据来源：投资明细`,
     reconciliationLine(facts),
     withoutLine(facts),

@@ -2,9 +2,9 @@ import type { Area } from "./area";
 
 /** A PivotTable as data: what it reads, where it stands, and what it sums. */
 export interface PivotSpec {
-  /** The sheet that it stands on, and its first cell. */
+  /** The sheet that it stands on, and its cells: headers, body and totals. */
   readonly sheet: string;
-  readonly at: { readonly row: number; readonly column: number };
+  readonly area: Area;
   readonly name: string;
   /** The table that it reads: a table grows, a range does not. */
   readonly source: { readonly sheet: string; readonly table: string; readonly area: Area };
@@ -14,6 +14,21 @@ export interface PivotSpec {
   /** A field of which only one value is counted. */
   readonly filter: { readonly field: string; readonly value: string };
   readonly values: readonly PivotValue[];
+  /** Buttons for the field of the filter, where a workbook knows them. */
+  readonly slicer: SlicerSpec;
+}
+
+/** Rows of a pivot's filter: its field, and the blank row that parts it from the pivot below. */
+export const FILTER_ROWS = 2;
+
+/** A slicer: where it is put when it is made. Sizes are points from the sheet's corner. */
+export interface SlicerSpec {
+  readonly name: string;
+  readonly caption: string;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface PivotValue {

@@ -24,5 +24,11 @@ export const DIMENSION_WORDS: Readonly<
 /** A title of ours begins so; that is how the sheet is known again. */
 export const PIVOT_TITLE = "投资透视：按";
 
+/** The line that names the counting rule begins so. */
+export const RULE_LINE = "分摊方式：";
+
+/** The last row of the summary. */
+export const SUMMARY_TOTAL = "合计";
+
 /** The role under which joint buckets stand in 投资明细. */
 export const JOINT_ROLE = "联合";

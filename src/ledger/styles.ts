@@ -63,6 +63,8 @@ export const STYLES = {
   header: { ...heading, fill: FILLS.header },
   headerEntry: { ...heading, fill: FILLS.headerEntry },
   headerOurs: { ...heading, fill: FILLS.headerOurs },
+  /** Headers that another dresses: they only break their lines. */
+  wrapped: { horizontal: "center", vertical: "center", wrap: true },
   section: {
     ...cell,
     font: { name: FONTS.heading, size: 12 },

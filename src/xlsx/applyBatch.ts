@@ -5,7 +5,7 @@ import { writtenCell } from "./cellContent";
 import { solidFill } from "./hucreStyle";
 import { cellKey, without } from "./modelSheet";
 import { moveRows } from "./moveRows";
-import { namedRanges, sheetFromSpec } from "./sheetFromSpec";
+import { namedRanges, sheetFromSpec, tableOver } from "./sheetFromSpec";
 
 /** The author of our notes in a file. */
 const NOTE_AUTHOR = "民生台账";
@@ -114,6 +114,10 @@ export function applyBatch(model: Model, batch: WriteBatch): void {
     moveRows(model, sheetNamed(model, sheet), { row, count: -count });
   resizeTables(model, batch.resizeTables);
   writeBlocks(model, batch.blocks);
+  for (const { sheet: name, table } of batch.makeTables ?? []) {
+    const sheet = sheetNamed(model, name);
+    sheet.tables = [...(sheet.tables ?? []), tableOver(sheet.rows, table)];
+  }
   applyFills(model, batch.fills);
   applyNotes(model, batch.notes);
   if (batch.activate)

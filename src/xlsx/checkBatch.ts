@@ -37,7 +37,7 @@ function checkTexts(
     );
 }
 
-function checkCreations(model: Model, create: WriteBatch["create"]): void {
+function checkCreations(model: Model, { create, makeTables = [] }: WriteBatch): void {
   const sheets = model.sheets.map(({ name }) => name);
   const names = [
     ...(model.namedRanges ?? []).map(({ name }) => name),
@@ -57,6 +57,9 @@ function checkCreations(model: Model, create: WriteBatch["create"]): void {
     }
     checkTexts(spec.name, spec.blocks);
   }
+  for (const { sheet, table } of makeTables)
+    if (names.some((known) => sameName(known, table.name)))
+      throw new WorkbookError("NAME_TAKEN", { name: table.name, sheet });
 }
 
 const same = (one: CellValue, other: CellValue): boolean =>
@@ -104,7 +107,7 @@ function checkWritable(sheet: Sheet): void {
 /** Checks every precondition of a batch against the model, and changes nothing. */
 export function checkBatch(model: Model, batch: WriteBatch): void {
   checkExpectations(model, batch.expect);
-  checkCreations(model, batch.create);
+  checkCreations(model, batch);
   const created = (batch.create ?? []).map(({ name }) => name);
   const isCreated = (name: string): boolean => created.some((one) => sameName(one, name));
   for (const name of changedSheets(batch)) {

@@ -1,7 +1,7 @@
-import type { Cell, CellStyle, CellValue, PageSetup, RowDef, Sheet } from "hucre";
+import type { Cell, CellStyle, CellValue, PageSetup, RowDef, Sheet, TableDefinition } from "hucre";
 import { absoluteAddress, areaAddress } from "../ledger/a1";
 import type { Area } from "../ledger/area";
-import type { CellContent, PrintSetup, SheetSpec } from "../ledger/sheetSpec";
+import type { CellContent, PrintSetup, SheetSpec, TableSpec } from "../ledger/sheetSpec";
 import { writtenCell } from "./cellContent";
 import { conditionalRules, dataValidations } from "./hucreRules";
 import { hucreStyle, rgb } from "./hucreStyle";
@@ -87,6 +87,20 @@ function pageSetup({ paper, orientation, repeatRows, margins }: PrintSetup): Pag
   };
 }
 
+/** A table over rows that are there; the first of them names its columns. */
+export const tableOver = (
+  rows: readonly (readonly CellValue[])[],
+  { name, area, style }: TableSpec,
+): TableDefinition => ({
+  name,
+  range: areaAddress(area),
+  columns: (rows[area.row] ?? [])
+    .slice(area.column, area.column + area.columns)
+    .map((header) => ({ name: String(header ?? "") })),
+  style,
+  showRowStripes: true,
+});
+
 /** A sheet of the library's model made from a whole sheet as data. */
 export function sheetFromSpec(spec: SheetSpec): Sheet {
   const extent = extentOf(spec);
@@ -122,15 +136,7 @@ export function sheetFromSpec(spec: SheetSpec): Sheet {
     merges: spec.merges.map(mergeRange),
     dataValidations: dataValidations(spec.validations),
     conditionalRules: conditionalRules(spec.conditionalFormats),
-    tables: spec.tables.map(({ name, area, style }) => ({
-      name,
-      range: areaAddress(area),
-      columns: (rows[area.row] ?? [])
-        .slice(area.column, area.column + area.columns)
-        .map((header) => ({ name: String(header ?? "") })),
-      style,
-      showRowStripes: true,
-    })),
+    tables: spec.tables.map((table) => tableOver(rows, table)),
     view: { showGridLines: spec.gridlines, ...(tabColor ? { tabColor: rgb(tabColor) } : {}) },
     ...(freeze ? { freezePane: { rows: freeze.rows, columns: freeze.columns } } : {}),
     ...(print ? { pageSetup: pageSetup(print), headerFooter: { oddFooter: FOOTER } } : {}),

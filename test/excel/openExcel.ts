@@ -21,7 +21,7 @@ export async function openExcel(): Promise<OpenExcel> {
   const abilities = {
     supported: true,
     pivots: true,
-    slicers: false,
+    slicers: true,
     changeTrigger: true,
     notes: false,
   };

@@ -16,6 +16,13 @@ export function askPivot(
   return pivot;
 }
 
+/** Queues the question whether the slicer is there, wherever somebody moved it. */
+export function askSlicer({ workbook }: Excel.RequestContext, { slicer }: PivotSpec): Excel.Slicer {
+  const found = workbook.slicers.getItemOrNullObject(slicer.name);
+  found.load("name");
+  return found;
+}
+
 /** Queues the question whether the chart is there. */
 export function askChart(
   { workbook }: Excel.RequestContext,

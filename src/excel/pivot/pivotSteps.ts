@@ -22,7 +22,7 @@ export const deletePivotSteps = ({ name }: PivotSpec): Step[] => [
 export const makePivotSteps = (spec: PivotSpec): Step[] => [
   step(({ workbook }) => {
     const sheet = workbook.worksheets.getItem(spec.sheet);
-    const { row, column } = spec.at;
+    const { row, column } = spec.area;
     const place = sheet.getRangeByIndexes(row, column, 1, 1);
     const table = workbook.tables.getItem(spec.source.table);
     const pivot = sheet.pivotTables.add(spec.name, table, place);
@@ -37,9 +37,23 @@ export const makePivotSteps = (spec: PivotSpec): Step[] => [
       sum.numberFormat = value.numberFormat;
     }
     pivot.layout.layoutType = "Tabular";
+    pivot.layout.autoFormat = false;
     pivot.refreshOnOpen = true;
     countOnly(pivot, spec.filter);
   }, 40),
+];
+
+/** Takes the slicer away, before the pivot that it may go with. */
+export const deleteSlicerSteps = ({ slicer }: PivotSpec): Step[] => [
+  step(({ workbook }) => workbook.slicers.getItem(slicer.name).delete(), 2),
+];
+
+/** Makes the slicer beside the pivot. */
+export const makeSlicerSteps = ({ name, sheet, filter, slicer }: PivotSpec): Step[] => [
+  step(({ workbook }) => {
+    const made = workbook.worksheets.getItem(sheet).slicers.add(name, filter.field);
+    Object.assign(made, slicer);
+  }, 10),
 ];
 
 /** Counts only the rows of one value of a field. */

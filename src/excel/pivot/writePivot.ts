@@ -5,37 +5,68 @@ import type { Capabilities } from "../capabilities";
 import type { Step } from "../write/step";
 import { writeWorkbook } from "../write/writeWorkbook";
 import { chartSteps } from "./chartSteps";
-import { askChart, askPivot, hasLayout } from "./pivotFacts";
-import { deletePivotSteps, makePivotSteps, refreshPivotSteps } from "./pivotSteps";
+import { askChart, askPivot, askSlicer, hasLayout } from "./pivotFacts";
+import { askRoom, refuseNoRoom } from "./pivotRoom";
+import {
+  deletePivotSteps,
+  deleteSlicerSteps,
+  makePivotSteps,
+  makeSlicerSteps,
+  refreshPivotSteps,
+} from "./pivotSteps";
 
 /**
- * Writes a batch and then pivot and chart, in the two round trips of a write. A pivot that is laid out
- * as wanted is refreshed where it stands; any other of its name is replaced, since a field that
- * somebody renamed cannot be reached any more.
+ * Writes a batch and then pivot, slicer and chart, in the two round trips of a write. A pivot that is
+ * laid out as wanted is refreshed where it stands; any other of its name is replaced, since a field
+ * that somebody renamed cannot be reached any more, and so is one whose table is made anew.
  */
 export async function writePivot(
   context: Excel.RequestContext,
   batch: WriteBatch,
   pivot: PivotSpec,
   chart: ChartSpec,
-  abilities: Pick<Capabilities, "notes" | "pivots">,
+  abilities: Pick<Capabilities, "notes" | "pivots" | "slicers">,
 ): Promise<PivotOutcome> {
   let outcome: PivotOutcome = "summary";
   const ask = (): (() => Step[]) => {
     const drawn = askChart(context, chart);
-    const standing = abilities.pivots ? askPivot(context, pivot) : null;
+    const present = abilities.pivots ? askPresent(context, pivot, abilities.slicers) : null;
     return () => {
-      if (standing) outcome = outcomeOf(standing, pivot);
-      return [...STEPS[outcome](pivot), ...chartSteps(chart, !drawn.isNullObject)];
+      if (present) outcome = outcomeOf(present.standing, pivot, batch);
+      if (present) refuseNoRoom(present.room, pivot, outcome === "refreshed");
+      const slicer = present?.slicer ?? null;
+      const known = slicer !== null && !slicer.isNullObject;
+      const stays = known && outcome === "refreshed";
+      return [
+        ...(known && !stays ? deleteSlicerSteps(pivot) : []),
+        ...STEPS[outcome](pivot),
+        ...(slicer && !stays ? makeSlicerSteps(pivot) : []),
+        ...chartSteps(chart, !drawn.isNullObject),
+      ];
     };
   };
   await writeWorkbook(context, batch, abilities, { operation: "pivot", ask });
   return outcome;
 }
 
-function outcomeOf(standing: Excel.PivotTable, spec: PivotSpec): PivotOutcome {
+function askPresent(context: Excel.RequestContext, pivot: PivotSpec, slicers: boolean) {
+  const standing = askPivot(context, pivot);
+  const room = askRoom(context, pivot, standing);
+  return { standing, room, slicer: slicers ? askSlicer(context, pivot) : null };
+}
+
+function outcomeOf(
+  standing: Excel.PivotTable,
+  spec: PivotSpec,
+  { create = [], makeTables = [] }: WriteBatch,
+): PivotOutcome {
   if (standing.isNullObject) return "made";
-  return hasLayout(standing, spec) ? "refreshed" : "rebuilt";
+  const tables = [
+    ...create.flatMap((sheet) => sheet.tables),
+    ...makeTables.map(({ table }) => table),
+  ];
+  const anew = tables.some(({ name }) => name === spec.source.table);
+  return !anew && hasLayout(standing, spec) ? "refreshed" : "rebuilt";
 }
 
 const STEPS: Readonly<Record<PivotOutcome, (spec: PivotSpec) => Step[]>> = {

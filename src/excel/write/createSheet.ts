@@ -1,4 +1,4 @@
-import type { SheetSpec } from "../../ledger/sheetSpec";
+import type { SheetSpec, TableSpec } from "../../ledger/sheetSpec";
 import { blockSteps } from "./blocks";
 import { conditionalFormatSteps } from "./conditionalFormats";
 import { formatSteps, numberFormatSteps } from "./formats";
@@ -6,6 +6,15 @@ import { rangeOf } from "./ranges";
 import { setupSteps, sizeSteps, visibilitySteps } from "./sheetSetup";
 import { step, type Step } from "./step";
 import { validationSteps } from "./validations";
+
+/** A table over cells whose first row is its header. */
+export const tableStep = (sheet: string, { name, area, style }: TableSpec): Step =>
+  step(({ workbook }) => {
+    const worksheet = workbook.worksheets.getItem(sheet);
+    const made = worksheet.tables.add(rangeOf(worksheet, area), true);
+    made.name = name;
+    made.style = style;
+  }, 6);
 
 /** A whole new sheet, in the order in which Excel wants to be told. */
 export function createSteps(spec: SheetSpec): Step[] {
@@ -23,14 +32,7 @@ export function createSteps(spec: SheetSpec): Step[] {
         rangeOf(workbook.worksheets.getItem(name), area).merge();
       }, 3),
     ),
-    ...spec.tables.map((table) =>
-      step(({ workbook }) => {
-        const sheet = workbook.worksheets.getItem(name);
-        const made = sheet.tables.add(rangeOf(sheet, table.area), true);
-        made.name = table.name;
-        made.style = table.style;
-      }, 6),
-    ),
+    ...spec.tables.map((table) => tableStep(name, table)),
     ...validationSteps(name, spec.validations),
     ...conditionalFormatSteps(name, spec.conditionalFormats),
     ...spec.names.map((named) =>

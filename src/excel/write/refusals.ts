@@ -23,9 +23,17 @@ export function refuseImpossible(batch: WriteBatch, facts: WorkbookFacts): void 
   refuseCreations(batch, facts);
   for (const { name, blocks } of batch.create ?? [])
     for (const block of blocks) refuseLongText(name, block);
+  for (const { sheet, table } of batch.makeTables ?? [])
+    if (isTaken(facts, table.name))
+      throw new WorkbookError("NAME_TAKEN", { name: table.name, sheet });
   refuseChanges(batch, facts);
   for (const { sheet, ...block } of batch.blocks ?? []) refuseLongText(sheet, block);
 }
+
+const isTaken = ({ names, sheets }: WorkbookFacts, name: string): boolean =>
+  [...names, ...sheets.flatMap(({ tables }) => tables)].some(
+    (known) => folded(known) === folded(name),
+  );
 
 /** Sheets whose cells, rows, colours or notes the batch changes. */
 function changedSheets(batch: WriteBatch, { sheets }: WorkbookFacts): Set<string> {

@@ -1,3 +1,4 @@
+import { columnPoints } from "../../ledger/columnPoints";
 import type { SheetSpec } from "../../ledger/sheetSpec";
 import { rowLists } from "./ranges";
 import { step, type Step } from "./step";
@@ -5,9 +6,6 @@ import { step, type Step } from "./step";
 const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 const PAPER = { A3: "A3", A4: "A4" } as const;
 const ORIENTATION = { landscape: "Landscape", portrait: "Portrait" } as const;
-
-/** Points of a column that is as wide as so many digits: seven pixels a digit, five for the margins. */
-const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
 
 /** Widths column by column, heights for all rows of one height together. */
 export function sizeSteps({ name, columnWidths, rowHeights }: SheetSpec): Step[] {

@@ -3,7 +3,7 @@ import type { WriteBatch } from "../../app/workbook";
 import type { Capabilities } from "../capabilities";
 import { answeredDirectory, askDirectory } from "../read/directory";
 import { blockSteps } from "./blocks";
-import { createSteps } from "./createSheet";
+import { createSteps, tableStep } from "./createSheet";
 import { askExpected, refuseUnexpected } from "./expectations";
 import { fillSteps } from "./fills";
 import { askNotes, noteSteps } from "./notes";
@@ -50,6 +50,7 @@ export async function writeWorkbook(
       ...deleteSteps(batch.deleteRows ?? []),
       ...resizeSteps(batch.resizeTables ?? []),
       ...(batch.blocks ?? []).flatMap(({ sheet, ...block }) => blockSteps(sheet, block)),
+      ...(batch.makeTables ?? []).map(({ sheet, table }) => tableStep(sheet, table)),
       ...fillSteps(batch.fills ?? []),
       ...noteSteps(notes),
       ...furtherSteps(),

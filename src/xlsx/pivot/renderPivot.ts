@@ -3,8 +3,6 @@ import type { PivotSpec } from "../../ledger/pivotSpec";
 import type { CellContent } from "../../ledger/sheetSpec";
 import type { Item, PivotGrid } from "./pivotGrid";
 
-/** The page field and the blank row below it. */
-const FILTER_ROWS = 2;
 const TOTAL = "总计";
 const BLANK = "（空白）";
 
@@ -17,15 +15,15 @@ const columnsOf = ({ columns }: PivotSpec, grid: PivotGrid): Item[] =>
 /** The pivot without its page field, headers and grand totals included. */
 export function bodyArea(spec: PivotSpec, grid: PivotGrid): Area {
   return {
-    row: spec.at.row + FILTER_ROWS,
-    column: spec.at.column,
+    row: spec.area.row,
+    column: spec.area.column,
     rows: headerRows(spec) + grid.rows.length + 1,
     columns: 1 + columnsOf(spec, grid).length * spec.values.length,
   };
 }
 
 /**
- * The cells of a pivot as Excel draws them, from the pivot's first cell on: what viewers and Protected
+ * The cells of a pivot as Excel draws them, from its filter on, two rows above: what viewers and Protected
  * View show, which do not compute pivots.
  */
 export function renderPivot(spec: PivotSpec, grid: PivotGrid): CellContent[][] {

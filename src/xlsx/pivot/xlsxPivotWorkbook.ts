@@ -1,7 +1,9 @@
 import type { PivotOutcome, PivotWorkbook } from "../../app/pivotPort";
 import type { ReadRequest, SheetBlock, WriteBatch } from "../../app/workbook";
-import type { Area } from "../../ledger/area";
-import type { ChartSpec, PivotSpec } from "../../ledger/pivotSpec";
+import { WorkbookError } from "../../app/workbookError";
+import { cellAddress } from "../../ledger/a1";
+import { type Area, cellArea, overlaps } from "../../ledger/area";
+import { type ChartSpec, FILTER_ROWS, type PivotSpec } from "../../ledger/pivotSpec";
 import type { WorkbookSnapshot } from "../../ledger/snapshot";
 import type { CellValue } from "../../progress/record";
 import { ArchiveParts } from "../archive/archiveParts";
@@ -38,6 +40,8 @@ export class XlsxPivotWorkbook implements PivotWorkbook {
 
   /** A file has no room for a chart that follows its pivot: it gets the pivot and the summary. */
   async writePivot(batch: WriteBatch, spec: PivotSpec, _chart: ChartSpec): Promise<PivotOutcome> {
+    const standing = await this.#standing(spec);
+    await this.#refuseOccupied(spec, standing?.area ?? null);
     await this.book.write(batch);
     const { sheet, table } = spec.source;
     const source = (await this.book.read({ sheets: [sheet] })).sheets[0];
@@ -48,12 +52,11 @@ export class XlsxPivotWorkbook implements PivotWorkbook {
       ),
     );
     const grid = pivotGrid(spec, pivotFields(rows));
-    const standing = await this.#standing(spec);
-    const { row, column } = spec.at;
+    const { row, column } = spec.area;
     await this.book.write({
       blocks: [
-        ...(standing?.blank ?? []),
-        { sheet: spec.sheet, row, column, values: renderPivot(spec, grid) },
+        ...(standing?.area ? [blankBlock(spec.sheet, withFilter(standing.area))] : []),
+        { sheet: spec.sheet, row: row - FILTER_ROWS, column, values: renderPivot(spec, grid) },
       ],
     });
     this.pivot = { spec, grid };
@@ -66,21 +69,41 @@ export class XlsxPivotWorkbook implements PivotWorkbook {
     return this.pivot ? addPivot(bytes, this.pivot.spec, this.pivot.grid) : bytes;
   }
 
-  /** The pivot that is there already, and the blanks that take its cells away. */
-  async #standing(spec: PivotSpec): Promise<{ readonly blank: readonly SheetBlock[] } | null> {
+  /** @throws WorkbookError CELLS_OCCUPIED, when something else stands where the pivot is to be drawn */
+  async #refuseOccupied({ sheet, area }: PivotSpec, own: Area | null): Promise<void> {
+    const { sheets } = await this.book.read({ sheets: [sheet] });
+    const wanted = withFilter(area);
+    sheets[0]?.cells.forEach((cells, row) =>
+      cells.forEach((value, column) => {
+        const cell = cellArea(row, column);
+        if (value === null || !overlaps(wanted, cell)) return;
+        if (own && overlaps(withFilter(own), cell)) return;
+        throw new WorkbookError("CELLS_OCCUPIED", { sheet, cell: cellAddress(row, column) });
+      }),
+    );
+  }
+
+  /** The pivot that is there already, and its cells where they are on its sheet. */
+  async #standing(spec: PivotSpec): Promise<{ readonly area: Area | null } | null> {
     const { sheet } = spec;
-    if (this.pivot) return { blank: [blankBlock(sheet, bodyArea(spec, this.pivot.grid))] };
+    if (this.pivot) return { area: bodyArea(spec, this.pivot.grid) };
     if (!this.original) return null;
     const parts = ArchiveParts.open(this.original);
     const found = await findPivot(parts, spec.name);
     if (!found) return null;
     const here = found.area && (await showsPivot(parts, sheet, found));
-    return { blank: here && found.area ? [blankBlock(sheet, found.area)] : [] };
+    return { area: here ? found.area : null };
   }
 }
 
 const plain = (value: CellValue): string | number | boolean | null =>
   typeof value === "object" && value !== null ? value.error : value;
+
+/** The cells of a pivot with its filter above it. */
+const withFilter = ({ row, rows, ...columns }: Area): Area => {
+  const above = Math.min(FILTER_ROWS, row);
+  return { ...columns, row: row - above, rows: rows + above };
+};
 
 const blankBlock = (sheet: string, { row, column, rows, columns }: Area): SheetBlock => ({
   sheet,

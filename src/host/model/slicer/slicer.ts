@@ -6,6 +6,10 @@ import type { SlicerState } from "../state/slicerState";
 import { SlicerHandle } from "./slicerHandle";
 import { SlicerItemCollection } from "./slicerItemCollection";
 
+/** A slicer lives as long as its pivot table. */
+export const liveSlicers = ({ pivots, slicers }: Book): SlicerState[] =>
+  slicers.filter(({ pivot }) => pivots.includes(pivot));
+
 const sortings = ["DataSourceOrder", "Ascending", "Descending"];
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.slicer */
@@ -31,7 +35,8 @@ export class Slicer {
   }
   set name(name: string) {
     const wanted = name.toLowerCase();
-    if (this.book.slicers.some((other) => other !== this.slicer && isNamed(other, wanted)))
+    const others = liveSlicers(this.book).filter((other) => other !== this.slicer);
+    if (others.some((other) => other.name.toLowerCase() === wanted))
       throw new HostError(
         "ItemAlreadyExists",
         "A resource with the same name or identifier already exists.",
@@ -111,8 +116,6 @@ export class Slicer {
     this.$handle.changed();
   }
 }
-
-const isNamed = ({ name }: SlicerState, wanted: string): boolean => name.toLowerCase() === wanted;
 
 function atLeast(least: number, size: number): number {
   if (!(size >= least)) throw invalidArgument();

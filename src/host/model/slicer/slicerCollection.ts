@@ -10,7 +10,7 @@ import type { SheetState } from "../state/sheetState";
 import type { SlicerState } from "../state/slicerState";
 import { Table } from "../table/table";
 import { WorksheetLook } from "../worksheet/worksheetLook";
-import { Slicer } from "./slicer";
+import { liveSlicers, Slicer } from "./slicer";
 
 const DEFAULTS = {
   left: 180,
@@ -32,11 +32,8 @@ export class SlicerCollection extends Collection<Slicer> {
     super();
   }
 
-  /** A slicer lives as long as its pivot table. */
   $items(): Slicer[] {
-    const { pivots, slicers } = this.book;
-    return slicers
-      .filter(({ pivot }) => pivots.includes(pivot))
+    return liveSlicers(this.book)
       .filter(({ sheet }) => this.sheet === undefined || sheet === this.sheet)
       .map((slicer) => new Slicer(this.book, slicer));
   }
@@ -93,7 +90,9 @@ export class SlicerCollection extends Collection<Slicer> {
 
   #free(name: string): string {
     const taken = (candidate: string): boolean =>
-      this.book.slicers.some((slicer) => slicer.name.toLowerCase() === candidate.toLowerCase());
+      liveSlicers(this.book).some(
+        (slicer) => slicer.name.toLowerCase() === candidate.toLowerCase(),
+      );
     let free = name;
     for (let number = 1; taken(free); number += 1) free = `${name} ${number}`;
     return free;
