@@ -86,6 +86,17 @@ describe("what was moved is still read", () => {
     expect(ledger.records.projects).toHaveLength(60);
   });
 
+  it("the names of sections in every cell of their rows, and a note below, are no damage", async () => {
+    const { findings } = await judged(
+      await rearranged(correct, (grids) => {
+        const rows = grids.get("清单") ?? [];
+        for (const row of rows.slice(3)) if (typeof row[0] === "string") row.fill(row[0], 0, 6);
+        rows.push(["备注：投资以亿元计。"]);
+      }),
+    );
+    expect(findings).toEqual([]);
+  });
+
   it("a sorted 指标 table is no damage at all", async () => {
     const { findings, statuses } = await judged(
       await rearranged(correct, (grids) => {

@@ -119,6 +119,27 @@ export const DAMAGES: readonly Damage[] = [
     says: "增加基础教育资源",
   },
   {
+    what: "the row of a section was deleted",
+    damage: (grids) => rowsOf(grids, "清单").splice(3, 1),
+    code: "ROW_MISSING",
+    at: "清单!A4",
+    suggestion: null,
+    says: "常有善育",
+  },
+  {
+    what: "a section was renamed while another lost its row",
+    damage: (grids) => {
+      setCell(grids, "清单", 3, 0, "一、其他");
+      const rows = rowsOf(grids, "清单");
+      const sections = rows.flatMap(([no], row) => (/^[二三]、/.test(String(no)) ? [row] : []));
+      rows.splice(sections[0] ?? 0, 1);
+    },
+    code: "PLAN_EDITED",
+    at: "清单!A4",
+    suggestion: "一、常有善育",
+    says: "现为“一、其他”",
+  },
+  {
     what: "a row of the targets was deleted",
     damage: (grids) => rowsOf(grids, "指标").splice(1, 1),
     code: "ROW_MISSING",

@@ -57,6 +57,15 @@ it("puts deleted rows back where they belong, without the entries that were lost
   expect(targets?.match.rowOf.get("1.2")?.cell("current")).toBe(3);
 });
 
+it("puts the row of a section back above its first project, which was lost with it", async () => {
+  const official = (await listCells()).map((row) => row.slice(0, 6));
+  await workbook.write({ deleteRows: [{ sheet: "清单", row: 3, count: 2 }] });
+  expect(await damage()).toEqual(["ROW_MISSING", "ROW_MISSING"]);
+  await restorePlan(workbook);
+  expect(await damage()).toEqual([]);
+  expect((await listCells()).map((row) => row.slice(0, 6))).toEqual(official);
+});
+
 it("leaves rows that stand twice to a person", async () => {
   const row = (await listCells())[9] ?? [];
   await workbook.write({

@@ -40,8 +40,12 @@ function lostRow({ base, list, targets }: Ledger, finding: Finding): LostRow | n
     };
     return { ...common, columns: targets.header.at, contents };
   }
+  if (!list) return null;
+  const { section } = finding.data;
+  if (typeof section === "string")
+    return { ...common, columns: list.header.at, contents: () => new Map([["no", section]]) };
   const issued = base.projects.get(finding.projectNo ?? -1);
-  if (!issued || !list) return null;
+  if (!issued) return null;
   const cells = officialCells(issuedProject(issued, base));
   const contents = (row: number) =>
     new Map<string, CellContent>([

@@ -5,6 +5,7 @@ import { decimalCell } from "../moneyCell";
 import { cellText } from "./cellText";
 import type { FoundSheet } from "./locateSheets";
 import type { ListMatch } from "./matchListRows";
+import { matchSections } from "./matchSections";
 import { rowsOfMissing } from "./rowsOfMissing";
 import { movedRanks } from "./movedKeys";
 import type { Base, IssuedProject } from "./readBase";
@@ -75,14 +76,27 @@ export function checkListRows(
       data: { title: cellText(row.cell("title")), no: cellText(row.cell("no")) },
     }),
   );
-  const belongs = rowsOfMissing(rows, match, base, header.row);
-  const missing = match.missing.map((issued) =>
-    structureFinding("ROW_MISSING", place(belongs.get(issued.no) ?? header.row + 1, "no"), {
-      projectNo: issued.no,
-      data: { title: issued.title },
-    }),
-  );
-  return [...edits, ...renumbered, ...doubled, ...added, ...missing, ...moves(), ...sections()];
+  const sections = matchSections(rows, match, base);
+  const missing = rowsOfMissing(match, sections, base, header.row).flatMap((lost) => {
+    if ("project" in lost)
+      return structureFinding("ROW_MISSING", place(lost.row, "no"), {
+        projectNo: lost.project.no,
+        data: { title: lost.project.title },
+      });
+    if (header.at.no === undefined) return [];
+    return structureFinding("ROW_MISSING", place(lost.row, "no"), {
+      data: { title: lost.section, section: lost.section },
+    });
+  });
+  return [
+    ...edits,
+    ...renumbered,
+    ...doubled,
+    ...added,
+    ...missing,
+    ...moves(),
+    ...renamedSections(),
+  ];
 
   function moves(): Finding[] {
     const rank = new Map([...base.projects.keys()].map((no, index) => [no, index]));
@@ -99,12 +113,8 @@ export function checkListRows(
       );
   }
 
-  /** Section rows are compared one by one where none was added or deleted. */
-  function sections(): Finding[] {
-    const now = rows.filter(({ kind }) => kind === "section");
-    if (now.length !== base.sections.length) return [];
-    return now.flatMap((row, index) => {
-      const issued = base.sections[index] ?? "";
+  function renamedSections(): Finding[] {
+    return [...sections.rowOf].flatMap(([issued, row]) => {
       if (saysTheSame(row.cell("no"), issued)) return [];
       return [
         structureFinding("PLAN_EDITED", place(row.row, "no"), {

@@ -16,7 +16,10 @@ export interface ListRowNow {
 
 const PLAN_TEXTS = ["title", "content", "leads", "supports"] as const;
 
-/** Rows of 清单 in sheet order; blank rows are passed over, hidden and filtered ones are read. */
+/**
+ * Rows of 清单 in sheet order. A section's row holds its name alone, or in every cell where its merge
+ * was taken apart; blank rows are passed over, hidden and filtered ones are read.
+ */
 export function readListRows({ sheet, header }: FoundSheet<ListColumn>): ListRowNow[] {
   const rows: ListRowNow[] = [];
   for (let row = header.row + 1; row < sheet.cells.length; row++) {
@@ -26,7 +29,10 @@ export function readListRows({ sheet, header }: FoundSheet<ListColumn>): ListRow
       return at === undefined ? null : (cells[at] ?? null);
     };
     const label = cellText(cell("no")).trim();
-    const described = PLAN_TEXTS.some((column) => cellText(cell(column)).trim() !== "");
+    const described = PLAN_TEXTS.some((column) => {
+      const text = cellText(cell(column)).trim();
+      return text !== "" && (label === "" || text !== label);
+    });
     if (label === "" && !described) continue;
     const no = cellInteger(cell("no"));
     const kind = no !== null ? "project" : described ? "other" : "section";

@@ -1,34 +1,34 @@
-import { comparable } from "../fingerprint";
-import { cellText } from "./cellText";
 import type { ListMatch } from "./matchListRows";
-import type { Base } from "./readBase";
-import type { ListRowNow } from "./readListRows";
+import type { SectionMatch } from "./matchSections";
+import type { Base, IssuedProject } from "./readBase";
+
+/** A section's row or a project's that is gone, and the row (from 0) where it belongs. */
+export type MissingRow = { readonly row: number } & (
+  { readonly section: string } | { readonly project: IssuedProject }
+);
 
 /**
- * The row (from 0) where each missing project belongs: below the project before it, or below its
- * section's row where it is the first of its section.
+ * Where each missing row belongs, in the order of the list: a project below the one before it, or
+ * below its section's row where it is the first; a section's row above its first project.
  */
 export function rowsOfMissing(
-  rows: readonly ListRowNow[],
   { rowOf, missing }: Pick<ListMatch, "rowOf" | "missing">,
+  sections: SectionMatch,
   { projects }: Pick<Base, "projects">,
   headerRow: number,
-): ReadonlyMap<number, number> {
-  const sectionRows = new Map(
-    rows
-      .filter(({ kind }) => kind === "section")
-      .map(({ row, cell }) => [comparable(cellText(cell("no"))), row]),
-  );
+): MissingRow[] {
   const wanted = new Set(missing.map(({ no }) => no));
-  const places = new Map<number, number>();
+  const places: MissingRow[] = [];
   let above = headerRow;
-  let section: string | null = null;
+  const begun = new Set<string>();
   for (const project of projects.values()) {
-    if (project.section !== section) {
-      section = project.section;
-      above = sectionRows.get(comparable(section ?? "")) ?? above;
+    const { section } = project;
+    if (section !== null && !begun.has(section)) {
+      begun.add(section);
+      above = sections.rowOf.get(section)?.row ?? above;
+      if (sections.missing.has(section)) places.push({ row: above + 1, section });
     }
-    if (wanted.has(project.no)) places.set(project.no, above + 1);
+    if (wanted.has(project.no)) places.push({ row: above + 1, project });
     else above = rowOf.get(project.no)?.row ?? above;
   }
   return places;
