@@ -54,6 +54,12 @@ export const findingsEnUS: FindingMessages = {
       "The row[[ of project {no}]][[ “{title}”]] was moved; it is checked all the same. Move it back unless that was meant.",
     columnMoved:
       "The column “{column}” was moved; it is checked all the same. Move it back unless that was meant.",
+    columnDoubled:
+      "Two columns have the header “{column}”; only the one at {first} is read. Delete or rename this one.",
+    setting:
+      "The setting “{column}” holds “{now}”, which cannot be read; “{used}” is used. Enter an allowed value: {allowed}.",
+    settingIgnored:
+      "The setting “{column}” holds “{now}”, which cannot be read; it counts as empty. Enter an allowed value (like {allowed}) or clear it.",
   },
   ROW_MISSING:
     "The row[[ of project {no}]][[ “{title}”]] was issued and is no longer in the sheet. Put it back.",

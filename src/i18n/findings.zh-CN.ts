@@ -47,6 +47,11 @@ export const findingsZhCN: FindingMessages = {
     section: "章节名称与下发的不一致：下发为“{was}”[[，现为“{now}”]]。请恢复为下发内容。",
     rowMoved: "[[第 {no} 项]][[“{title}”]]换了位置，不影响核对。如非有意，请移回原来的顺序。",
     columnMoved: "“{column}”列换了位置，不影响核对。如非有意，请移回原处。",
+    columnDoubled:
+      "有两列的列名都是“{column}”，只读取 {first} 这一列，本列不读。请把多出的一列删除或改名。",
+    setting: "参数“{column}”填的“{now}”读不懂，现按“{used}”处理。请改为可用的值：{allowed}。",
+    settingIgnored:
+      "参数“{column}”填的“{now}”读不懂，现当作没有填写。请改为可用的值（如 {allowed}）或清空。",
   },
   ROW_MISSING: "下发的[[第 {no} 项]][[“{title}”]]在表中找不到了，可能被删除。请恢复这一行。",
   ROW_DUPLICATED: "[[第 {no} 项]][[“{title}”]]出现了不止一次[[（另见 {first}）]]。请只保留一行。",

@@ -5,6 +5,7 @@ import { LedgerError } from "./ledgerError";
 import { checkColumns } from "./reading/checkColumns";
 import { checkHeading } from "./reading/checkHeading";
 import { checkListRows } from "./reading/checkListRows";
+import { checkSettings } from "./reading/checkSettings";
 import { checkSheets } from "./reading/checkSheets";
 import { checkTargetRows } from "./reading/checkTargetRows";
 import { type FoundSheet, locateSheets } from "./reading/locateSheets";
@@ -71,6 +72,7 @@ export function readLedger(snapshot: WorkbookSnapshot): Ledger {
   const base = located.base ? readBase(located.base) : null;
   const settings = readSettings(located.settings, base?.year ?? null);
   const findings: Finding[] = [...checkSheets(snapshot, located, base)];
+  if (located.settings) findings.push(...checkSettings(located.settings, settings.planYear));
 
   const list = located.list && listNow(located.list);
   const targets = located.targets && targetsNow(located.targets);

@@ -47,6 +47,11 @@ const moveColumn = (rows: CellContent[][], headerRow: number, from: number, to: 
 const columnOf = (rows: CellContent[][], headerRow: number, header: string): number =>
   rows[headerRow]?.indexOf(header) ?? -1;
 
+const setSetting = (grids: Grids, name: string, value: CellContent): void => {
+  const row = rowsOf(grids, "参数").findIndex((cells) => cells[0] === name);
+  setCell(grids, "参数", row, 1, value);
+};
+
 /** Every kind of damage of DESIGN §7, done to the official ledger. Project 5 stands in row 10. */
 export const DAMAGES: readonly Damage[] = [
   {
@@ -214,6 +219,52 @@ export const DAMAGES: readonly Damage[] = [
     at: "指标!C1",
     suggestion: null,
     says: "“本期累计”",
+  },
+  {
+    what: "two columns have one header",
+    damage: (grids) => {
+      for (const row of rowsOf(grids, "指标")) row.splice(16, 0, row[15] ?? null);
+    },
+    code: "PLAN_EDITED",
+    at: "指标!Q1",
+    suggestion: null,
+    says: "只读取 P1 这一列",
+  },
+  {
+    what: "a number of the settings is a word",
+    damage: (grids) => setSetting(grids, "临期天数", "abc"),
+    code: "PLAN_EDITED",
+    severity: "warning",
+    at: "参数!B4",
+    suggestion: null,
+    says: "现按“30”处理。请改为可用的值：0–366",
+  },
+  {
+    what: "a choice of the settings is none of them",
+    damage: (grids) => setSetting(grids, "灯色规则", "彩虹"),
+    code: "PLAN_EDITED",
+    severity: "warning",
+    at: "参数!B5",
+    suggestion: null,
+    says: "序时偏差",
+  },
+  {
+    what: "a share of the settings is out of bounds",
+    damage: (grids) => setSetting(grids, "超额提示", 0.5),
+    code: "PLAN_EDITED",
+    severity: "warning",
+    at: "参数!B8",
+    suggestion: null,
+    says: "现按“110%”处理。请改为可用的值：100%–10000%",
+  },
+  {
+    what: "the as-of date of the settings is none",
+    damage: (grids) => setSetting(grids, "统计日期", "年底再说"),
+    code: "PLAN_EDITED",
+    severity: "warning",
+    at: "参数!B3",
+    suggestion: null,
+    says: "当作没有填写",
   },
   {
     what: "a sheet was deleted",

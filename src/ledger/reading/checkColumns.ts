@@ -29,7 +29,7 @@ function renamedHeader<Key extends string>(
   return isForeign(index) ? index : null;
 }
 
-/** Columns that were renamed, deleted or moved. Moved ones are read all the same. */
+/** Columns that were renamed, deleted, moved or doubled. Moved ones are read all the same. */
 export function checkColumns<Key extends string>(
   found: FoundSheet<Key>,
   columns: Readonly<Record<Key, Column>>,
@@ -69,5 +69,18 @@ export function checkColumns<Key extends string>(
         { severity: "notice", data: { case: "columnMoved", column: columns[key].header } },
       ),
     );
-  return [...missing, ...shifted];
+  const doubled = header.doubled.map(({ key, column }) =>
+    structureFinding(
+      "PLAN_EDITED",
+      { sheet: sheet.name, cell: cellAddress(header.row, column) },
+      {
+        data: {
+          case: "columnDoubled",
+          column: columns[key].header,
+          first: cellAddress(header.row, header.at[key] ?? column),
+        },
+      },
+    ),
+  );
+  return [...missing, ...shifted, ...doubled];
 }

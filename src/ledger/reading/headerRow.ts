@@ -15,6 +15,8 @@ export interface HeaderRow<Key extends string> {
   readonly at: Readonly<Partial<Record<Key, number>>>;
   /** Columns whose header is nowhere in the row. */
   readonly missing: readonly Key[];
+  /** Further columns with the header of one that was found; they are not read. */
+  readonly doubled: readonly { readonly key: Key; readonly column: number }[];
 }
 
 /**
@@ -29,16 +31,21 @@ export function headerRow<Key extends string>(
   const keyOf = new Map(keys.map((key) => [comparable(columns[key].header), key]));
   for (let row = 0; row < Math.min(cells.length, SEARCHED_ROWS); row++) {
     const at: Partial<Record<Key, number>> = {};
+    const doubled: { key: Key; column: number }[] = [];
     let found = 0;
     (cells[row] ?? []).forEach((value, column) => {
       if (typeof value !== "string" || value.length > 60) return;
       const key = keyOf.get(comparable(cellText(value)));
-      if (key === undefined || at[key] !== undefined) return;
+      if (key === undefined) return;
+      if (at[key] !== undefined) {
+        doubled.push({ key, column });
+        return;
+      }
       at[key] = column;
       found++;
     });
     if (found < keys.length * ENOUGH) continue;
-    return { row, at, missing: keys.filter((key) => at[key] === undefined) };
+    return { row, at, missing: keys.filter((key) => at[key] === undefined), doubled };
   }
   return null;
 }

@@ -6,8 +6,9 @@ import { readAliasText } from "../aliasText";
 import { ALLOCATION_LABELS, keyOfLabel, LIGHT_LABELS } from "../labels";
 import { type SettingKey, settingRows } from "../settingRows";
 import type { SheetSnapshot } from "../snapshot";
-import { cellNumber, cellText } from "./cellText";
+import { cellText } from "./cellText";
 import { findSetting } from "./findSetting";
+import { type NumberSetting, readNumberSetting } from "./readSetting";
 
 /** 参数 as it says; the dates of judging come from outside. */
 export interface LedgerSettings extends Omit<Settings, "planYear" | "asOf" | "today"> {
@@ -18,16 +19,6 @@ export interface LedgerSettings extends Omit<Settings, "planYear" | "asOf" | "to
   readonly unitAliases: UnitAliases;
 }
 
-/** 110 from 1.1 in a percent cell, from 110, and from "110%"; null for anything else. */
-function percentOf(value: CellValue, fractionBelow: number): number | null {
-  const text = typeof value === "string" ? value.normalize("NFKC").trim() : "";
-  const written = text.endsWith("%") ? cellNumber(text.slice(0, -1)) : null;
-  if (written !== null) return written;
-  const number = cellNumber(value);
-  if (number === null || number < 0) return null;
-  return number < fractionBelow ? Math.round(number * 1e6) / 1e4 : number;
-}
-
 /** Reads 参数; what is missing or unreadable takes its default. `issuedYear` is the year in _底本. */
 export function readSettings(
   sheet: SheetSnapshot | null,
@@ -36,12 +27,8 @@ export function readSettings(
   const rows = settingRows(null);
   const value = (key: SettingKey): CellValue =>
     sheet ? (findSetting(sheet, rows[key].name)?.value ?? null) : null;
-  const number = (key: "dueSoonDays" | "yellowLag" | "redLag"): number => {
-    const read = cellNumber(value(key));
-    return read === null || read < 0 ? DEFAULT_SETTINGS[key] : read;
-  };
-  const year = cellNumber(value("planYear"));
-  const planYear = year !== null && year >= 1000 && year <= 9999 ? Math.trunc(year) : issuedYear;
+  const number = (key: NumberSetting): number | null => readNumberSetting(key, value(key));
+  const planYear = number("planYear") ?? issuedYear;
   const asOf = value("asOf");
   const stated =
     planYear !== null && (typeof asOf === "string" || typeof asOf === "number")
@@ -50,14 +37,13 @@ export function readSettings(
   return {
     planYear,
     asOf: stated?.date ?? null,
-    dueSoonDays: number("dueSoonDays"),
+    dueSoonDays: number("dueSoonDays") ?? DEFAULT_SETTINGS.dueSoonDays,
     lightRule: keyOfLabel(LIGHT_LABELS, cellText(value("lightRule"))) ?? DEFAULT_SETTINGS.lightRule,
-    yellowLag: number("yellowLag"),
-    redLag: number("redLag"),
-    overTargetPercent:
-      percentOf(value("overTargetPercent"), 10) ?? DEFAULT_SETTINGS.overTargetPercent,
+    yellowLag: number("yellowLag") ?? DEFAULT_SETTINGS.yellowLag,
+    redLag: number("redLag") ?? DEFAULT_SETTINGS.redLag,
+    overTargetPercent: number("overTargetPercent") ?? DEFAULT_SETTINGS.overTargetPercent,
     approxTolerancePercent:
-      percentOf(value("approxTolerancePercent"), 1) ?? DEFAULT_SETTINGS.approxTolerancePercent,
+      number("approxTolerancePercent") ?? DEFAULT_SETTINGS.approxTolerancePercent,
     allocation:
       keyOfLabel(ALLOCATION_LABELS, cellText(value("allocation"))) ?? DEFAULT_SETTINGS.allocation,
     unitAliases: readAliasText(cellText(value("unitAliases"))),
