@@ -80,11 +80,13 @@ import { CustomPropertyCollection } from "./properties/customPropertyCollection"
 import { DocumentProperties } from "./properties/documentProperties";
 import { Range } from "./range/range";
 import { RangeAreas } from "./range/rangeAreas";
+import { RangeAreasCollection } from "./range/rangeAreasCollection";
 import { RangeCollection } from "./range/rangeCollection";
 import { RangeSort } from "./range/rangeSort";
 import { RangeView } from "./range/rangeView";
 import { RangeViewCollection } from "./range/rangeViewCollection";
 import { RemoveDuplicatesResult } from "./range/removeDuplicatesResult";
+import { WorkbookRangeAreas } from "./range/workbookRangeAreas";
 import { Setting } from "./setting/setting";
 import { SettingCollection } from "./setting/settingCollection";
 import { Slicer } from "./slicer/slicer";
@@ -200,6 +202,7 @@ export const apiClasses: readonly { readonly prototype: object }[] = [
   PresetCriteriaConditionalFormat,
   Range,
   RangeAreas,
+  RangeAreasCollection,
   RangeBorder,
   RangeBorderCollection,
   RangeCollection,
@@ -233,6 +236,7 @@ export const apiClasses: readonly { readonly prototype: object }[] = [
   TopBottomConditionalFormat,
   Workbook,
   WorkbookProtection,
+  WorkbookRangeAreas,
   Worksheet,
   WorksheetCollection,
   WorksheetCustomProperty,

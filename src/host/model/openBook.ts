@@ -1,5 +1,6 @@
 import type { Univer, Workbook as UniverWorkbook } from "@univerjs/core";
 import { Chart } from "./chart/chart";
+import { Comment } from "./comment/comment";
 import { PivotField } from "./pivot/pivotField";
 import { PivotHandle } from "./pivot/pivotHandle";
 import { PivotTable } from "./pivot/pivotTable";
@@ -30,6 +31,7 @@ export function openBook(modules: UniverModules, univer: Univer, grid: UniverWor
     range: (sheet, area) => new Range(book, sheet, area),
     rangeAreas: (sheet, areas) => new RangeAreas(book, sheet, areas),
     chart: (chart) => new Chart(book, chart),
+    comment: (comment) => new Comment(book, comment),
     pivotField: (pivot, field) => new PivotField(new PivotHandle(book, pivot), field),
     tablesIn: ({ $sheet, $area }, whole) =>
       new TableScopedCollection(

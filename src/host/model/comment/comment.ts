@@ -1,5 +1,6 @@
+import { contentOf } from "./commentContent";
 import type { Book } from "../state/book";
-import type { CommentState } from "../state/commentState";
+import type { CommentState, Mention } from "../state/commentState";
 import { eventTypes } from "../state/eventTypes";
 import { CommentReplyCollection } from "./commentReplyCollection";
 
@@ -22,7 +23,7 @@ export class Comment {
     return this.state.content;
   }
   set content(content: string) {
-    this.state.content = content;
+    Object.assign(this.state, contentOf(content));
     this.#fire(eventTypes.commentChanged, "CommentEdited");
   }
   get contentType(): string {
@@ -45,10 +46,10 @@ export class Comment {
     this.#fire(eventTypes.commentChanged, resolved ? "CommentResolved" : "CommentReopened");
   }
   get richContent(): string {
-    return this.state.content;
+    return this.state.rich ?? this.state.content;
   }
-  get mentions(): readonly unknown[] {
-    return [];
+  get mentions(): readonly Mention[] {
+    return this.state.mentions ?? [];
   }
   get replies(): CommentReplyCollection {
     return new CommentReplyCollection(this.book, this.state);
@@ -56,6 +57,11 @@ export class Comment {
 
   getLocation(): object {
     return this.book.api.range(this.state.sheet, this.state.area);
+  }
+
+  updateMentions(content: unknown): void {
+    Object.assign(this.state, contentOf(content), { contentType: "Mention" });
+    this.#fire(eventTypes.commentChanged, "CommentEdited");
   }
 
   delete(): void {

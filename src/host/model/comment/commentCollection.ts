@@ -41,7 +41,7 @@ export class CommentCollection extends Collection<Comment> {
       id: this.book.ids.next(),
       sheet,
       area,
-      content: contentOf(content),
+      ...contentOf(content),
       contentType,
       author: this.book.properties.author || "Author",
       created: this.book.clock(),

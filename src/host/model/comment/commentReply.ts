@@ -1,5 +1,6 @@
+import { contentOf } from "./commentContent";
 import type { Book } from "../state/book";
-import type { CommentState, ReplyState } from "../state/commentState";
+import type { CommentState, Mention, ReplyState } from "../state/commentState";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.commentreply */
 export class CommentReply {
@@ -21,7 +22,7 @@ export class CommentReply {
     return this.reply.content;
   }
   set content(content: string) {
-    this.reply.content = content;
+    Object.assign(this.reply, contentOf(content));
   }
   get contentType(): string {
     return this.reply.contentType;
@@ -39,10 +40,18 @@ export class CommentReply {
     return this.comment.resolved;
   }
   get richContent(): string {
-    return this.reply.content;
+    return this.reply.rich ?? this.reply.content;
   }
-  get mentions(): readonly unknown[] {
-    return [];
+  get mentions(): readonly Mention[] {
+    return this.reply.mentions ?? [];
+  }
+
+  /** The comment this answers. */
+  getParentComment(): object {
+    return this.book.api.comment(this.comment);
+  }
+  updateMentions(content: unknown): void {
+    Object.assign(this.reply, contentOf(content), { contentType: "Mention" });
   }
 
   getLocation(): object {

@@ -23,7 +23,7 @@ export class CommentReplyCollection extends Collection<CommentReply> {
   add(content: unknown, contentType = "Plain"): CommentReply {
     const reply = {
       id: this.book.ids.next(),
-      content: contentOf(content),
+      ...contentOf(content),
       contentType,
       author: this.comment.author,
       created: this.book.clock(),

@@ -9,14 +9,16 @@ import { DataValidation } from "../validation/dataValidation";
 import { autoFill } from "../edits/autoFill";
 import { areaFrom } from "./areaFrom";
 import { readHyperlink, writeHyperlink, type Hyperlink } from "./hyperlink";
-import { RangeEditing } from "./rangeEditing";
+import { RangeOutline } from "./rangeOutline";
 import { RangeView } from "./rangeView";
 import { surroundingArea } from "./surroundingArea";
+import { relatedCells, type Direction } from "./references";
 import { RangeSort } from "./rangeSort";
 import { specialCells } from "./specialCells";
+import { WorkbookRangeAreas } from "./workbookRangeAreas";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.range */
-export class Range extends RangeEditing {
+export class Range extends RangeOutline {
   static readonly api = {
     settles: [
       "getSpecialCells",
@@ -122,8 +124,30 @@ export class Range extends RangeEditing {
     return area ? this.$at(area) : null;
   }
 
+  /** The cells the formulas of these refer to. @throws HostError ItemNotFound when there are none */
+  getDirectPrecedents(): WorkbookRangeAreas {
+    return this.#related("precedents", true);
+  }
+  getPrecedents(): WorkbookRangeAreas {
+    return this.#related("precedents", false);
+  }
+  /** The cells whose formulas refer to these. @throws HostError ItemNotFound when there are none */
+  getDirectDependents(): WorkbookRangeAreas {
+    return this.#related("dependents", true);
+  }
+  getDependents(): WorkbookRangeAreas {
+    return this.#related("dependents", false);
+  }
+
   protected override $at(area: Area): this {
     return new Range(this.$book, this.$sheet, area) as this;
+  }
+
+  #related(direction: Direction, direct: boolean): WorkbookRangeAreas {
+    const start = { sheet: this.$sheet, area: this.$area };
+    const parts = relatedCells(this.$book, start, direction, direct);
+    if (parts.length === 0) throw notFound();
+    return new WorkbookRangeAreas(this.$book, parts);
   }
 
   #width(from: number, to: number): number {

@@ -50,7 +50,7 @@ export class RangeAreas extends RangeAreasHandle {
     return this.$areas.every(isEntireRow);
   }
   get areas(): RangeCollection {
-    return new RangeCollection(this);
+    return new RangeCollection([this]);
   }
   get worksheet(): object {
     return this.$book.api.worksheet(this.$sheet);

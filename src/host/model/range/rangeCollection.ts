@@ -5,15 +5,16 @@ import type { RangeAreasHandle } from "./rangeAreasHandle";
 export class RangeCollection {
   static readonly api = { name: "RangeCollection" };
 
-  constructor(private readonly ranges: RangeAreasHandle) {}
+  constructor(private readonly parts: readonly RangeAreasHandle[]) {}
 
   $items(): object[] {
-    const { $book, $sheet, $areas } = this.ranges;
-    return $areas.map((area) => $book.api.range($sheet, area));
+    return this.parts.flatMap(({ $book, $sheet, $areas }) =>
+      $areas.map((area) => $book.api.range($sheet, area)),
+    );
   }
 
   getCount(): number {
-    return this.ranges.$areas.length;
+    return this.$items().length;
   }
 
   getItemAt(index: number): object {

@@ -2,6 +2,7 @@ import type { HostObject } from "../../protocol/hostClass";
 import type { Area } from "./area";
 import type { ChartState } from "./chartState";
 import type { PivotState } from "./pivotState";
+import type { CommentState } from "./commentState";
 import type { CellPlace } from "./cellPlace";
 import type { SheetState } from "./sheetState";
 
@@ -14,6 +15,7 @@ export interface ApiObjects {
   range(sheet: SheetState, area: Area): HostObject;
   pivotField(pivot: PivotState, field: string): HostObject;
   chart(chart: ChartState): HostObject;
+  comment(comment: CommentState): HostObject;
   tablesIn(range: CellPlace, fullyContained: boolean): HostObject;
   pivotTablesIn(range: CellPlace, fullyContained: boolean): HostObject;
   rangeAreas(sheet: SheetState, areas: readonly Area[]): HostObject;

@@ -2,6 +2,7 @@ import type { ICellData, IStyleData, Nullable, Worksheet } from "@univerjs/core"
 import { HostError } from "../../protocol/hostError";
 import { containsCell, lastColumn, lastRow, type Area } from "./area";
 import type { FormatRule } from "./formatRule";
+import { Outline } from "./outline";
 import type { PageSetup } from "./pageSetup";
 import type { FilterCriteria } from "./filterCriteria";
 import type { ValidationRule } from "./validationRule";
@@ -36,6 +37,8 @@ export class SheetState {
   /** The sheet's own filter, beside those of its tables. */
   filter: { area: Area; columns: (FilterCriteria | undefined)[] } | undefined;
   pageSetup: PageSetup | undefined;
+  readonly rowOutline = new Outline();
+  readonly columnOutline = new Outline();
   readonly customProperties = new Map<string, string>();
   /** Excel-only formats of entire rows and columns; the latest wins. */
   readonly #areaCustom: { area: Area; custom: Record<string, unknown> }[] = [];

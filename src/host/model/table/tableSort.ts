@@ -1,4 +1,4 @@
-import { sortRows } from "../edits/sortRows";
+import { sortLines } from "../edits/sortLines";
 import { refuseIfProtected } from "../range/guard";
 import { recordChange } from "../range/recordChange";
 import { formatArea } from "../state/address";
@@ -47,7 +47,7 @@ export class TableSort {
     const table = this.handle.state;
     const body = bodyOf(table);
     if (body.rows < 1 || !table.sort) return;
-    sortRows(table.sheet, body, table.sort.fields, table.sort.matchCase);
+    sortLines(table.sheet, body, table.sort.fields, table.sort.matchCase);
     const args = { worksheetId: table.sheet.id, address: formatArea(body), source: "Local" };
     book.feed.fire(eventTypes.worksheetRowSorted, [table.sheet.id, "Workbook"], args);
     recordChange(book, table.sheet, body, { type: "RangeEdited", by: "add-in" });

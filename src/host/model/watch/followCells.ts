@@ -28,6 +28,8 @@ export function followCells(book: Book): void {
         rule.areas = rule.areas.flatMap((area) => move(area) ?? []);
       drop(sheet.rules);
       drop(sheet.validations);
+      for (const outline of [sheet.rowOutline, sheet.columnOutline])
+        outline.groups = outline.groups.flatMap((group) => move(group) ?? []);
       const gone = book.comments.filter(
         (comment) => comment.sheet === sheet && !place(comment, move),
       );

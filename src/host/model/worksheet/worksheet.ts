@@ -6,6 +6,7 @@ import { NamedItemCollection } from "../name/namedItemCollection";
 import { PivotTableCollection } from "../pivot/pivotTableCollection";
 import { SlicerCollection } from "../slicer/slicerCollection";
 import { TableCollection } from "../table/tableCollection";
+import { showLevels } from "../edits/outlineLevels";
 import { copySheet, deleteSheet, type PositionType } from "./sheetTabs";
 import { WorksheetCustomPropertyCollection } from "./worksheetCustomPropertyCollection";
 import { WorksheetFreezePanes } from "./worksheetFreezePanes";
@@ -42,6 +43,7 @@ export class Worksheet extends WorksheetLook {
         "FormatChanged",
         "FormulaChanged",
         "RowSorted",
+        "ColumnSorted",
       ],
       ...["RowHiddenChanged", "ProtectionChanged", "NameChanged", "VisibilityChanged"],
     ],
@@ -105,6 +107,11 @@ export class Worksheet extends WorksheetLook {
   }
   getPreviousOrNullObject(visibleOnly = false): Worksheet | null {
     return this.#neighbour(-1, visibleOnly) ?? null;
+  }
+  /** Collapses the outline to so many levels; 0 leaves rows (or columns) as they are. */
+  showOutlineLevels(rowLevels: number, columnLevels: number): void {
+    showLevels(this.$book, this.$sheet, "row", rowLevels);
+    showLevels(this.$book, this.$sheet, "column", columnLevels);
   }
   /** Several areas: "A1,C3:D4". */
   getRanges(address?: string): object {

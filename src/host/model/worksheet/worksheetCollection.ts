@@ -22,6 +22,7 @@ export class WorksheetCollection extends Collection<Worksheet> {
         "FormatChanged",
         "FormulaChanged",
         "RowSorted",
+        "ColumnSorted",
         "RowHiddenChanged",
         "ProtectionChanged",
         "NameChanged",

@@ -4,60 +4,74 @@ import type { CellValue } from "../cells/cellValue";
 import { readCellFormat } from "../format/readFormat";
 import { fillProperties } from "../format/fillProperties";
 import { fontProperties } from "../format/fontProperties";
-import { lastColumn, type Area } from "../state/area";
+import type { Area } from "../state/area";
 import type { CellMatrix, SheetState } from "../state/sheetState";
 import type { SortField } from "../state/tableState";
 import { clearing, replaced } from "./moveCells";
 import { offsetFormula } from "./offsetFormula";
 
-/** Sorts the rows of an area by columns counted from its left; Excel's order: numbers, texts, booleans, errors, blanks. */
-export function sortRows(
+type Place = { row: number; column: number };
+
+/** "Rows" sorts rows by columns counted from the area's left, "Columns" columns by rows counted from its top. */
+export type SortOrientation = "Rows" | "Columns";
+
+/**
+ * Sorts the lines of an area; Excel's order: numbers, texts, booleans, errors, blanks.
+ * @returns the lines that moved, each counted from the sheet's first
+ */
+export function sortLines(
   sheet: SheetState,
   area: Area,
   fields: readonly SortField[],
   matchCase: boolean,
-): void {
+  orientation: SortOrientation = "Rows",
+): number[] {
+  const byRows = orientation === "Rows";
+  const first = byRows ? area.row : area.column;
+  const across = byRows ? area.column : area.row;
+  const width = byRows ? area.columns : area.rows;
+  const at = (line: number, offset: number): Place =>
+    byRows ? { row: line, column: across + offset } : { row: across + offset, column: line };
   const reader = new CellReader(sheet);
-  const rows = Array.from({ length: area.rows }, (_, index) => area.row + index);
-  const sorted = [...rows].sort((a, b) => {
+  const key = (line: number, field: SortField): CellValue =>
+    keyOf(sheet, reader, at(line, field.key), field);
+  const lines = Array.from({ length: byRows ? area.rows : area.columns }, (_, at) => first + at);
+  const sorted = [...lines].sort((a, b) => {
     for (const field of fields) {
-      const column = area.column + field.key;
-      const order = compare(
-        keyOf(sheet, reader, a, column, field),
-        keyOf(sheet, reader, b, column, field),
-        field,
-        matchCase,
-      );
+      const order = compare(key(a, field), key(b, field), field, matchCase);
       if (order !== 0) return order;
     }
     return 0;
   });
   const matrix: CellMatrix = {};
   sorted.forEach((from, index) => {
-    const to = area.row + index;
-    const line: CellMatrix[number] = (matrix[to] = {});
-    for (let column = area.column; column <= lastColumn(area); column += 1) {
-      line[column] = moved(sheet, from, to, column);
+    for (let offset = 0; offset < width; offset += 1) {
+      const to = at(first + index, offset);
+      (matrix[to.row] ??= {})[to.column] = moved(sheet, at(from, offset), to);
     }
   });
   sheet.write(clearing(matrix), area);
   sheet.write(matrix, area);
+  return lines.filter((line, index) => sorted[index] !== line);
 }
 
-function moved(sheet: SheetState, from: number, to: number, column: number): ICellData | null {
-  const cell = sheet.cell(from, column);
+function moved(sheet: SheetState, from: Place, to: Place): ICellData | null {
+  const cell = sheet.cell(from.row, from.column);
   if (!cell) return null;
   const copy = replaced(cell);
-  return copy.f
-    ? { ...copy, v: null, f: offsetFormula(copy.f, sheet.engine.lexer, to - from, 0) }
-    : copy;
+  if (!copy.f) return copy;
+  const { lexer } = sheet.engine;
+  return {
+    ...copy,
+    v: null,
+    f: offsetFormula(copy.f, lexer, to.row - from.row, to.column - from.column),
+  };
 }
 
 function keyOf(
   sheet: SheetState,
   reader: CellReader,
-  row: number,
-  column: number,
+  { row, column }: Place,
   field: SortField,
 ): CellValue {
   const wanted = field.color?.toUpperCase();
