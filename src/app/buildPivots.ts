@@ -1,6 +1,7 @@
 import type { CountingRule } from "../investment/countingRule";
 import type { UnitAliases } from "../investment/unitAliases";
 import { investmentChanges } from "../ledger/investmentChanges";
+import { type InvestmentPace, investmentPace } from "../ledger/investmentPace";
 import { ledgerMoney } from "../ledger/ledgerMoney";
 import { layPivot } from "../ledger/layPivot";
 import type { PivotDimension } from "../ledger/pivotWords";
@@ -26,6 +27,8 @@ export interface PivotOptions {
 /** What 投资透视 says, as data. */
 export interface PivotReport extends Omit<InvestmentReport, "allocation"> {
   readonly asOf: CivilDate;
+  /** 投资完成率 beside 序时进度; null while nothing is reported. */
+  readonly pace: InvestmentPace | null;
   readonly pivot: PivotOutcome;
   /** The sheet that it stands on: 投资透视, unless somebody renamed it. */
   readonly sheet: string;
@@ -48,18 +51,21 @@ export async function buildPivots(
   const ledger = readLedger(snapshot);
   const { settings } = ledger;
   const counting = rule ?? settings.allocation;
-  const { allocation, ...report } = investmentReport(ledgerMoney(ledger), {
+  const money = ledgerMoney(ledger);
+  const { allocation, ...report } = investmentReport(money, {
     by,
     rule: counting,
     aliases: aliases ?? settings.unitAliases,
   });
   const { summary } = report;
+  const day = asOf ?? settings.asOf ?? dayOf(today, settings.planYear);
   const facts = {
     ...report,
+    pace: investmentPace(money, day, settings.planYear),
     by,
     rule: counting,
     unit: allocation.unit,
-    asOf: asOf ?? settings.asOf ?? dayOf(today, settings.planYear),
+    asOf: day,
   };
   const { table, ...changes } = investmentChanges(snapshot, allocation, counting === "joint");
   const standing = pivotSheet(snapshot);
@@ -72,7 +78,7 @@ export async function buildPivots(
     activate: { sheet: layout.spec.name, area: { row: 0, column: 0, rows: 1, columns: 1 } },
   };
   const pivot = await workbook.writePivot(batch, layout.pivot, layout.chart);
-  return { ...report, asOf: facts.asOf, pivot, sheet: layout.spec.name };
+  return { ...report, pace: facts.pace, asOf: day, pivot, sheet: layout.spec.name };
 }
 
 const dayOf = (today: CivilDate, planYear: number | null): CivilDate =>

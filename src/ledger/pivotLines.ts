@@ -2,6 +2,7 @@ import type { CountingRule } from "../investment/countingRule";
 import type { Reconciliation } from "../investment/reconcile";
 import type { WithoutInvestment } from "../investment/withoutInvestment";
 import type { CivilDate } from "../schedule/civilDate";
+import type { InvestmentPace } from "./investmentPace";
 import { ALLOCATION_LABELS } from "./labels";
 import {
   DIMENSION_WORDS,
@@ -21,6 +22,8 @@ export interface PivotFacts {
   readonly without: WithoutInvestment;
   /** Projects whose 累计完成投资 could not be read. */
   readonly unread: readonly number[];
+  /** 投资完成率 beside 序时进度; null while nothing is reported. */
+  readonly pace: InvestmentPace | null;
 }
 
 const MOST_NUMBERS = 60;
@@ -58,13 +61,22 @@ function withoutLine({ without, unread }: PivotFacts): string {
     : planned;
 }
 
+/** 投资完成率 45.0%，序时 58.3%，落后 13.3 个百分点. */
+function paceText({ pace }: PivotFacts): string {
+  if (pace === null) return "";
+  const { rate, expected, behind } = pace;
+  const gap = Number(behind);
+  const words = gap > 0 ? `落后 ${behind} 个百分点` : `超前 ${Math.abs(gap).toFixed(1)} 个百分点`;
+  return `；投资完成率 ${rate}%，序时 ${expected}%，${gap === 0 ? "与序时一致" : words}`;
+}
+
 /** The five lines above the pivot: title, rule, date, reconciliation, and what has no money. */
 export function pivotLines(facts: PivotFacts): string[] {
   const { by, rule, asOf, unit } = facts;
   return [
     `${PIVOT_TITLE}${DIMENSION_WORDS[by].by}（${ALLOCATION_LABELS[rule]}）`,
     `${RULE_LINE}${ALLOCATION_LABELS[rule]}——${RULE_EXPLANATIONS[rule]}。`,
-    `统计日期：${asOf}；单位：${unit}；数据来源：投资明细`,
+    `统计日期：${asOf}；单位：${unit}；数据来源：投资明细${paceText(facts)}`,
     reconciliationLine(facts),
     withoutLine(facts),
   ];

@@ -34,6 +34,14 @@ export const investmentEnUS: Widen<typeof investmentZhCN> = {
   planTotal: "List total",
   pivotTotal: "Pivot total",
   inflation: "Counted twice",
+  pace: (rate, expected, behind) => {
+    const gap = Number(behind);
+    const course = `${rate}% of the investment done, ${expected}% expected by now: `;
+    if (gap === 0) return `${course}on course`;
+    return gap > 0
+      ? `${course}${behind} percentage points behind`
+      : `${course}${Math.abs(gap).toFixed(1)} percentage points ahead`;
+  },
   balanced: "Equal",
   explained: "Every part of the difference is listed",
   inflated: (amount, unit) =>

@@ -30,6 +30,14 @@ export const investmentZhCN = {
   planTotal: "清单合计",
   pivotTotal: "透视合计",
   inflation: "重复计入",
+  pace: (rate: string, expected: string, behind: string) => {
+    const gap = Number(behind);
+    const course = `投资完成率 ${rate}%，序时 ${expected}%，`;
+    if (gap === 0) return `${course}与序时一致`;
+    return gap > 0
+      ? `${course}落后 ${behind} 个百分点`
+      : `${course}超前 ${Math.abs(gap).toFixed(1)} 个百分点`;
+  },
   balanced: "一致",
   explained: "差额已逐项列明",
   inflated: (amount: string, unit: string) =>

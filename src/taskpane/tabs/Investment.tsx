@@ -1,10 +1,11 @@
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
 import { MoneyRegular } from "@fluentui/react-icons/svg/money";
 import { TableRegular } from "@fluentui/react-icons/svg/table";
 import { useMemo, useState } from "react";
 import { investmentReport } from "../../app/investmentReport";
 import type { CountingRule } from "../../investment/countingRule";
 import { investmentText } from "../../i18n/pane/investment";
+import { investmentPace } from "../../ledger/investmentPace";
 import { ledgerMoney } from "../../ledger/ledgerMoney";
 import type { PivotDimension } from "../../ledger/pivotWords";
 import { buildPivot } from "../actions/buildPivot";
@@ -43,7 +44,7 @@ export function Investment() {
   return <Counted ledger={ledger} />;
 }
 
-function Counted({ ledger: { ledger } }: { ledger: LedgerNow }) {
+function Counted({ ledger: { ledger, overview } }: { ledger: LedgerNow }) {
   const styles = useStyles();
   const session = useSession();
   const text = investmentText(useLocale());
@@ -58,6 +59,7 @@ function Counted({ ledger: { ledger } }: { ledger: LedgerNow }) {
     [money, by, rule, aliases],
   );
   const { summary, reconciliation } = report;
+  const pace = investmentPace(money, overview.asOf, ledger.settings.planYear);
   const { unit, projects } = money.plan;
   const caption = text.chart(text.dimensions[by], text.rules[rule], unit);
   return (
@@ -73,6 +75,7 @@ function Counted({ ledger: { ledger } }: { ledger: LedgerNow }) {
         {text.generate}
       </Button>
       <ReconciliationLine reconciliation={reconciliation} unit={unit} without={text.without[by]} />
+      {pace && <Text>{text.pace(pace.rate, pace.expected, pace.behind)}</Text>}
       {summary.rows.length === 0 ? (
         <Empty icon={MoneyRegular} title={text.noRows} text={text.noRowsText} />
       ) : (
