@@ -1,16 +1,8 @@
-import {
-  FluentProvider,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Spinner,
-  tokens,
-} from "@fluentui/react-components";
+import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import type { Locale } from "../i18n/locale";
 import { AsOf } from "./parts/AsOf";
 import { Tabs } from "./parts/Tabs";
-import { Trouble } from "./parts/Trouble";
 import { Work } from "./parts/Work";
 import type { Tab } from "./session/paneState";
 import { SessionProvider, usePaneState, useSession } from "./session/SessionContext";
@@ -50,6 +42,8 @@ const PAGES = {
   settings: lazy(async () => ({ default: (await import("./tabs/Settings")).Settings })),
 } as const satisfies Record<Tab, unknown>;
 
+const Messages = lazy(async () => ({ default: (await import("./parts/Messages")).Messages }));
+
 /** The whole pane, for a session in a language. */
 export function App({ session, locale }: { session: Session; locale: Locale }) {
   return (
@@ -67,7 +61,8 @@ function Pane() {
   const styles = useStyles();
   const session = useSession();
   const text = usePaneText();
-  const { tab, work, trouble, notice } = usePaneState();
+  const { tab, work, trouble, notice, occupied } = usePaneState();
+  const told = trouble !== null || notice !== null || occupied !== null;
   const Page = PAGES[tab];
   return (
     <main className={styles.pane}>
@@ -76,18 +71,7 @@ function Pane() {
       <AsOf />
       <div className={styles.messages} aria-live="polite">
         {work && <Work {...work} onCancel={session.cancel} />}
-        {trouble && (
-          <Trouble
-            explanation={trouble.text}
-            {...(trouble.retry ? { onRetry: trouble.retry } : {})}
-            onDismiss={() => session.set({ trouble: null })}
-          />
-        )}
-        {notice !== null && (
-          <MessageBar intent="success" layout="multiline">
-            <MessageBarBody>{notice}</MessageBarBody>
-          </MessageBar>
-        )}
+        <Suspense>{told && <Messages />}</Suspense>
       </div>
       <div
         className={styles.tab}

@@ -4,7 +4,6 @@ import { useRef, useState } from "react";
 import { importText } from "../../i18n/pane/import";
 import type { Plan } from "../../plan/plan";
 import { type Copied, readCopied, readFile } from "../actions/readLists";
-import { NamesTaken } from "../parts/NoLedger";
 import { usePaneState, useSession } from "../session/SessionContext";
 import { useLocale } from "../text/PaneTextContext";
 import { PlanPreview } from "./PlanPreview";
@@ -32,7 +31,6 @@ export function ImportList() {
   if (plan)
     return (
       <div className={styles.root}>
-        <NamesTaken />
         <PlanPreview plan={plan} onAgain={() => setPlan(null)} />
       </div>
     );

@@ -1,7 +1,7 @@
 import { makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
 import { StatusBar } from "../parts/StatusBar";
 import { Groups } from "../parts/Groups";
-import { NamesTaken, NoLedger } from "../parts/NoLedger";
+import { NoLedger } from "../parts/NoLedger";
 import { NextStep } from "../parts/NextStep";
 import { StatusLegend } from "../parts/StatusLegend";
 import { usePaneState } from "../session/SessionContext";
@@ -54,7 +54,6 @@ export function Overview() {
   const promises = Object.values(overview.counts).reduce((sum, count) => sum + count, 0);
   return (
     <div className={styles.page}>
-      <NamesTaken />
       <Text as="h2" size={400} weight="semibold" className={styles.title}>
         {overview.title}
       </Text>

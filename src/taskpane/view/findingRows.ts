@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "../../progress/finding";
+import type { Finding, FindingCode, Severity } from "../../progress/finding";
 import type { LedgerNow } from "../session/paneState";
 
 /** A line of the list of findings: a project, or one of its findings. */
@@ -15,6 +15,16 @@ export type FindingRow =
 /** The gravest first within a project. */
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
 
+/** Damage to the workbook itself comes first, whichever project it touches. */
+const STRUCTURE: ReadonlySet<FindingCode> = new Set([
+  "PLAN_EDITED",
+  "ROW_MISSING",
+  "ROW_DUPLICATED",
+  "ROW_ADDED",
+  "COLUMN_MISSING",
+  "SHEET_MISSING",
+]);
+
 /** Findings by project: structure first, then the projects in the order of their numbers. */
 export function findingRows(
   { judgement, ledger }: Pick<LedgerNow, "judgement" | "ledger">,
@@ -24,7 +34,7 @@ export function findingRows(
   const groups = new Map<number | null, { finding: Finding; at: number }[]>();
   judgement.findings.forEach((finding, at) => {
     if (severity !== "all" && finding.severity !== severity) return;
-    const no = finding.projectNo ?? null;
+    const no = STRUCTURE.has(finding.code) ? null : (finding.projectNo ?? null);
     const group = groups.get(no);
     if (group) group.push({ finding, at });
     else groups.set(no, [{ finding, at }]);
