@@ -112,6 +112,8 @@ import { NumberFormatInfo } from "./workbook/numberFormatInfo";
 import { Runtime } from "./workbook/runtime";
 import { Workbook } from "./workbook/workbook";
 import { WorkbookProtection } from "./workbook/workbookProtection";
+import { PageBreak } from "./worksheet/pageBreak";
+import { PageBreakCollection } from "./worksheet/pageBreakCollection";
 import { PageLayout } from "./worksheet/pageLayout";
 import { Worksheet } from "./worksheet/worksheet";
 import { WorksheetCollection } from "./worksheet/worksheetCollection";
@@ -188,6 +190,8 @@ export const apiClasses: readonly { readonly prototype: object }[] = [
   NamedItemArrayValues,
   NamedItemCollection,
   NumberFormatInfo,
+  PageBreak,
+  PageBreakCollection,
   PageLayout,
   PivotField,
   PivotFieldCollection,

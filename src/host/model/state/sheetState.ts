@@ -37,6 +37,8 @@ export class SheetState {
   /** The sheet's own filter, beside those of its tables. */
   filter: { area: Area; columns: (FilterCriteria | undefined)[] } | undefined;
   pageSetup: PageSetup | undefined;
+  /** The cells before which a page ends. */
+  readonly pageBreaks: { horizontal: Area[]; vertical: Area[] } = { horizontal: [], vertical: [] };
   readonly rowOutline = new Outline();
   readonly columnOutline = new Outline();
   readonly customProperties = new Map<string, string>();

@@ -30,6 +30,8 @@ export function followCells(book: Book): void {
       drop(sheet.validations);
       for (const outline of [sheet.rowOutline, sheet.columnOutline])
         outline.groups = outline.groups.flatMap((group) => move(group) ?? []);
+      for (const breaks of Object.values(sheet.pageBreaks))
+        breaks.splice(0, breaks.length, ...breaks.flatMap((cell) => move(cell) ?? []));
       const gone = book.comments.filter(
         (comment) => comment.sheet === sheet && !place(comment, move),
       );

@@ -14,6 +14,7 @@ import { WorksheetLook } from "./worksheetLook";
 import { WorksheetProtection } from "./worksheetProtection";
 import { notFound } from "../state/notFound";
 import { sourcePlace } from "../range/sourcePlace";
+import { PageBreakCollection } from "./pageBreakCollection";
 import { PageLayout } from "./pageLayout";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.worksheet */
@@ -28,10 +29,11 @@ export class Worksheet extends WorksheetLook {
         "comments",
         "customProperties",
         "freezePanes",
+        "horizontalPageBreaks",
         "names",
         "pageLayout",
       ],
-      ...["pivotTables", "protection", "slicers", "tables"],
+      ...["pivotTables", "protection", "slicers", "tables", "verticalPageBreaks"],
     ],
     events: [
       ...[
@@ -66,6 +68,12 @@ export class Worksheet extends WorksheetLook {
   }
   get names(): NamedItemCollection {
     return new NamedItemCollection(this.$book, this.$sheet);
+  }
+  get horizontalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.$book, this.$sheet, this.$sheet.pageBreaks.horizontal);
+  }
+  get verticalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.$book, this.$sheet, this.$sheet.pageBreaks.vertical);
   }
   get pageLayout(): PageLayout {
     return new PageLayout(this.$book, this.$sheet);
