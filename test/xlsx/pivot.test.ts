@@ -41,6 +41,14 @@ async function build(file: Uint8Array, options: Partial<PivotOptions> = {}) {
   return { report, bytes, cells: sheets[0]?.cells ?? [] };
 }
 
+/** The file with a sheet under another name, as a user would give it. */
+async function renamed(file: Uint8Array, from: string, to: string): Promise<Uint8Array> {
+  const parts = ArchiveParts.open(file);
+  const text = (await parts.read("xl/workbook.xml")) ?? "";
+  await parts.write("xl/workbook.xml", text.replaceAll(from, to));
+  return parts.toBytes();
+}
+
 /** Parts of a file whose names begin so. */
 const partsOf = (bytes: Uint8Array, stem: string): string[] =>
   ArchiveParts.open(bytes).names.filter((name) => name.startsWith(stem) && !name.includes("_rels"));
@@ -87,6 +95,46 @@ describe("a pivot in a file", () => {
       expect.arrayContaining(['<甲>&"乙"', "=SUM(A1)", "总计"]),
     );
   }, 60_000);
+
+  it("is found again when its sheet got another name, and stays one", async () => {
+    const book = await XlsxPivotWorkbook.open(await ledgerFile(tricky));
+    await buildPivots(book, { today });
+    const file = await renamed(await book.toBytes(), "投资透视", "投资汇总");
+    const again = await XlsxPivotWorkbook.open(file);
+    expect(await buildPivots(again, { today })).toMatchObject({
+      pivot: "rebuilt",
+      sheet: "投资汇总",
+    });
+    const bytes = await again.toBytes();
+    expect(partsOf(bytes, "xl/pivot")).toHaveLength(3);
+    expect(await validateXlsx(bytes)).toEqual([]);
+  });
+
+  it("takes the table up again when it is cells only", async () => {
+    const first = await build(await ledgerFile(tricky));
+    const parts = ArchiveParts.open(first.bytes);
+    for (const name of parts.names.filter((part) => part.startsWith("xl/worksheets/sheet"))) {
+      const text = (await parts.read(name)) ?? "";
+      if (text.includes("角色") || text.includes("<tableParts"))
+        await parts.write(name, text.replace(/<tableParts.*?<\/tableParts>/, ""));
+    }
+    const { bytes, report } = await build(parts.toBytes());
+    expect(report.pivot).toBe("rebuilt");
+    const { sheets } = await (await XlsxWorkbook.open(bytes)).read({ sheets: ["投资明细"] });
+    expect(sheets[0]?.tables.map(({ name }) => name)).toEqual(["投资明细表"]);
+  });
+
+  it("refuses cells of somebody else in its way", async () => {
+    const { bytes } = await build(await ledgerFile(tricky), { rule: "first" });
+    const book = await XlsxWorkbook.open(bytes);
+    await book.write({
+      blocks: [{ sheet: "投资透视", row: 14, column: 6, values: [["我的数据"]] }],
+    });
+    await expect(build(await book.toBytes(), { rule: "full" })).rejects.toMatchObject({
+      code: "CELLS_OCCUPIED",
+      data: { sheet: "投资透视", cell: "G15" },
+    });
+  });
 
   it("refuses a sheet of somebody else that has its name", async () => {
     const book = await XlsxWorkbook.open(await ledgerFile(tricky));
