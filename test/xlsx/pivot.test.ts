@@ -125,7 +125,7 @@ describe("a pivot in a file", () => {
   });
 
   it("refuses cells of somebody else in its way", async () => {
-    const { bytes } = await build(await ledgerFile(tricky), { rule: "first" });
+    const { bytes } = await build(await ledgerFile(tricky), { by: "support" });
     const book = await XlsxWorkbook.open(bytes);
     await book.write({
       blocks: [{ sheet: "投资透视", row: 14, column: 6, values: [["我的数据"]] }],
