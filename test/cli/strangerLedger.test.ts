@@ -78,7 +78,7 @@ describe("a correct report gives no finding", () => {
 });
 
 /** What is typed for the year's report, the codes that answer at that row, and the first thing suggested. */
-type Slip = readonly [string, CellContent, readonly string[], (string | number | null)?];
+type Slip = readonly [string, CellContent, readonly string[], string | number | null];
 
 const SLIPS: readonly Slip[] = [
   ["5.2", "１５条", ["NOT_A_NUMBER"], 15],
@@ -120,7 +120,7 @@ describe("a slip is named in its row, with what was meant", () => {
     await writeFile(files.path("year.xlsx"), await workbook.toBytes());
   });
 
-  test.each(SLIPS)("%s: %p", async (id, content, codes, suggestion) => {
+  test.each([...SLIPS])("%s: %p", async (id, content, codes, suggestion) => {
     const entry = { ...target(id, "current"), content };
     const { findings } = await judged("slip.xlsx", "year.xlsx", [entry], year?.asOf ?? "");
     const own = findings.filter(({ targetId }) => targetId === id);
@@ -130,7 +130,7 @@ describe("a slip is named in its row, with what was meant", () => {
     expect(findings.filter((one) => !own.includes(one))).toEqual([]);
   });
 
-  test.each([
+  test.each<[CellContent, string[], number | null]>([
     [3.498, ["INVEST_SCALE"], 34980],
     [349802000, ["INVEST_SCALE"], 34980.2],
     ["3.5亿元", ["WRONG_UNIT"], 35000],
