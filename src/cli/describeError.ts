@@ -1,5 +1,5 @@
 import { WorkbookError } from "../app/workbookError";
-import { cliErrorSentence } from "../i18n/cli";
+import { CLI_MESSAGES, cliErrorSentence } from "../i18n/cli";
 import { refusalSentence } from "../i18n/errors";
 import type { Locale } from "../i18n/locale";
 import { planErrorSentence } from "../i18n/planErrors";
@@ -13,9 +13,14 @@ export function describeError(
   file: string | undefined,
   locale: Locale,
 ): string | null {
-  const named = <Data extends object>(data: Data) =>
-    file === undefined ? data : { file, ...data };
-  if (error instanceof CliError) return cliErrorSentence(error, locale);
+  const named = <Data extends object>(data: Data) => {
+    const told = file === undefined ? data : { file, ...data };
+    return "file" in told && told.file === "-"
+      ? { ...told, file: CLI_MESSAGES[locale].standardInput }
+      : told;
+  };
+  if (error instanceof CliError)
+    return cliErrorSentence({ code: error.code, data: named(error.data) }, locale);
   if (error instanceof PlanError)
     return planErrorSentence({ code: error.code, data: named(error.data) }, locale);
   if (error instanceof WorkbookError || error instanceof LedgerError)

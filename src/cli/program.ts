@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { version } from "../../package.json";
 import { alignCommand } from "./commands/align";
 import { collectCommand, type CollectOptions } from "./commands/collect";
 import { checkCommand, type CheckOptions } from "./commands/check";
@@ -24,6 +25,7 @@ export function program(context: Context, finish: (code: number) => void): Comma
     .description(
       "民生台账：把民生实事清单变成可核对的台账。\nMinsheng Ledger: turns the yearly list of livelihood projects into a checked ledger.",
     )
+    .version(version, "-V, --version", "显示版本 / show the version")
     .helpOption("-h, --help", "显示帮助 / show help")
     .helpCommand(false)
     .showHelpAfterError(false)
@@ -46,7 +48,7 @@ export function program(context: Context, finish: (code: number) => void): Comma
 
   verb(
     "targets <file.jsonl>",
-    "从文字中读指标；每行 {id, planYear?, text} / read targets from plan texts",
+    "从文字中读指标；每行 {id?, planYear?, text} / read targets from plan texts",
   )
     .option("--year <Y>", "行内没有 planYear 时的年度 / year of lines without planYear")
     .action(async (file: string, options: { year?: string }) =>
@@ -55,7 +57,7 @@ export function program(context: Context, finish: (code: number) => void): Comma
 
   verb(
     "align <file.jsonl>",
-    "把进展与指标对应；每行 {id, target_text, progress_text, planYear?} / align progress texts with targets",
+    "把进展与指标对应；每行 {id?, target_text, progress_text, planYear?} / align progress texts with targets",
   )
     .option("--year <Y>", "行内没有 planYear 时的年度 / year of lines without planYear")
     .action(async (file: string, options: { year?: string }) =>
@@ -85,7 +87,10 @@ export function program(context: Context, finish: (code: number) => void): Comma
     "列出超期、滞后、临期和未报 / what is overdue, behind, due soon, not reported",
   )
     .option("--as-of <D>", AS_OF)
-    .option("--unit <U>", "只列此牵头单位 / only what this unit leads")
+    .option(
+      "--unit <U>",
+      "只列此牵头单位，可只写名称的一部分 / only what this unit leads; a part of its name will do",
+    )
     .option("--json", JSON_OPTION)
     .action(async (book: string, options: OverdueOptions) =>
       finish(await overdueCommand(book, options, context)),

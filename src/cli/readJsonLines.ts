@@ -24,24 +24,24 @@ function parse(line: string): unknown {
 
 /**
  * Reads a file of JSON lines ("-" is standard input), each checked against a schema. Blank lines are
- * passed over.
+ * passed over; each of the others comes with its number, from 1.
  *
- * @throws CliError BAD_LINE with the line's number, and the path of the field where one is wrong
+ * @throws CliError LINE_TOO_LONG; BAD_LINE with the path of the field where one is wrong
  */
 export async function readJsonLines<Schema extends z.ZodMiniType>(
   file: string,
   schema: Schema,
   io: Io,
-): Promise<z.output<Schema>[]> {
+): Promise<{ readonly line: number; readonly data: z.output<Schema> }[]> {
   const lines = decode(await readInput(file, io), file).split(/\r?\n/);
   return lines.flatMap((line, index) => {
     if (line.trim() === "") return [];
     const at = { file, line: index + 1 };
-    if (line.length > MAX_LINE) throw new CliError("BAD_LINE", { ...at, reason: `> ${MAX_LINE}` });
+    if (line.length > MAX_LINE) throw new CliError("LINE_TOO_LONG", { ...at, most: MAX_LINE });
     const json = parse(line);
     if (json === undefined) throw new CliError("BAD_LINE", { ...at, reason: "JSON" });
     const result = z.safeParse(schema, json);
-    if (result.success) return [result.data];
+    if (result.success) return [{ line: index + 1, data: result.data }];
     const field = result.error.issues[0]?.path.join(".") ?? "";
     throw new CliError("BAD_LINE", { ...at, reason: field === "" ? "object" : field });
   });

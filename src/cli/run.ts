@@ -5,13 +5,14 @@ import { contextOf } from "./context";
 import { describeError } from "./describeError";
 import type { Io } from "./io";
 import { program } from "./program";
+import { usageError } from "./usageError";
 
 /** Exit code of bad input. */
 const BAD_INPUT = 2;
 
 /** The first argument that is no option, after the verb: the file that most messages are about. */
 const inputOf = ([, ...rest]: readonly string[]): string | undefined =>
-  rest.find((argument) => !argument.startsWith("-"));
+  rest.find((argument) => argument === "-" || !argument.startsWith("-"));
 
 /**
  * Runs the command line on arguments (without node and script) and gives the exit code: 0 fine, 1
@@ -33,8 +34,7 @@ export async function run(argv: readonly string[], io: Io, locale: Locale): Prom
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return 0;
-      const reason = error.message.replace(/^error: /, "");
-      line(cliErrorSentence({ code: "USAGE", data: { reason } }, locale));
+      line(cliErrorSentence(usageError(error), locale));
       return BAD_INPUT;
     }
     const reason = error instanceof Error ? error.message : String(error);

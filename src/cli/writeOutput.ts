@@ -11,12 +11,11 @@ export interface OutputOptions {
   readonly inputs: readonly string[];
 }
 
-async function isFile(path: string): Promise<boolean> {
+async function kindOf(path: string): Promise<"folder" | "file" | null> {
   try {
-    await stat(path);
-    return true;
+    return (await stat(path)).isDirectory() ? "folder" : "file";
   } catch {
-    return false;
+    return null;
   }
 }
 
@@ -28,13 +27,16 @@ async function sameFile(one: string, other: string): Promise<boolean> {
   }
 }
 
-/** Refuses an output before any work is done: it exists, is an input, or has no folder to stand in. */
+/** Refuses an output before any work is done: it exists, is an input or a folder, or has no folder to stand in. */
 export async function checkOutput(path: string, { force, inputs }: OutputOptions): Promise<void> {
   for (const input of inputs)
     if (input !== "-" && (await sameFile(path, input)))
       throw new CliError("OUTPUT_IS_INPUT", { file: path });
-  if (!(await isFile(dirname(path)))) throw new CliError("OUTPUT_FOLDER_MISSING", { file: path });
-  if (!force && (await isFile(path))) throw new CliError("OUTPUT_EXISTS", { file: path });
+  if ((await kindOf(dirname(path))) === null)
+    throw new CliError("OUTPUT_FOLDER_MISSING", { file: path });
+  const there = await kindOf(path);
+  if (there === "folder") throw new CliError("OUTPUT_IS_FOLDER", { file: path });
+  if (!force && there !== null) throw new CliError("OUTPUT_EXISTS", { file: path });
 }
 
 /** Writes a file whole or not at all: under another name first, and then it takes its own. */

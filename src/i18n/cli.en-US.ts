@@ -20,6 +20,17 @@ export const cliEnUS: CliMessages = {
       "“{file}”, line {line}: not understood ({reason}). Each line is one JSON object; see --help.",
     FOLDER_NOT_EMPTY:
       "The folder “{file}” holds files already; nothing was written. Choose an empty one, or add --force.",
+    OUTPUT_IS_FOLDER: "“{file}” is a folder and cannot be the output. Add a file name to it.",
+    NO_SUCH_UNIT:
+      "No lead unit of the ledger is called “{unit}”. There are: {some} and others; a part of a name will do.",
+    LINE_TOO_LONG:
+      "“{file}”, line {line} is too long; at most {most} characters are read. Split it into several lines.",
+    UNKNOWN_VERB: "There is no command “{value}”. See --help.",
+    UNKNOWN_OPTION: "There is no option “{value}”. See --help.",
+    ARGUMENT_MISSING: "The argument <{value}> is missing. Add it; see --help.",
+    OPTION_MISSING: "The option {value} is required. Add it; see --help.",
+    OPTION_VALUE_MISSING: "The option {value} needs a value. Add it; see --help.",
+    TOO_MANY_ARGUMENTS: "The command {value} got too many arguments. Leave some out; see --help.",
     USAGE: "{reason}. See --help.",
     INTERNAL: "The program failed: {reason}. Please report this line.",
   },
@@ -46,5 +57,6 @@ export const cliEnUS: CliMessages = {
     overdue: ["State", "Days", "Due", "No.", "Project", "Target", "Value", "Now", "Leads"],
     invest: ["Name", "Planned", "Done"],
   },
+  standardInput: "standard input",
   severities: { error: "error", warning: "warning", notice: "notice" },
 };

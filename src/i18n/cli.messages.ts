@@ -12,6 +12,15 @@ export type CliErrorCode =
   | "NO_SUCH_CHOICE"
   | "BAD_LINE"
   | "FOLDER_NOT_EMPTY"
+  | "OUTPUT_IS_FOLDER"
+  | "NO_SUCH_UNIT"
+  | "LINE_TOO_LONG"
+  | "UNKNOWN_VERB"
+  | "UNKNOWN_OPTION"
+  | "ARGUMENT_MISSING"
+  | "OPTION_MISSING"
+  | "OPTION_VALUE_MISSING"
+  | "TOO_MANY_ARGUMENTS"
   | "USAGE"
   | "INTERNAL";
 
@@ -38,5 +47,7 @@ export interface CliMessages {
     readonly overdue: readonly string[];
     readonly invest: readonly string[];
   };
+  /** What “-” is called. */
+  readonly standardInput: string;
   readonly severities: Readonly<Record<"error" | "warning" | "notice", string>>;
 }

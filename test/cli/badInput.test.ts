@@ -34,6 +34,7 @@ beforeAll(async () => {
     ),
     "scan.pdf": "%PDF-1.7 …",
     "noheader.txt": "今天天气很好。\n明天也是。",
+    "long.jsonl": JSON.stringify({ id: 1, text: "长".repeat(4_000_000) }),
     "bad.jsonl": '{"id":1,"text":"新建3所"}\n{"id":2}\n',
     "broken.jsonl": '{"id":1,"text":"新建3所"}\n{oops\n',
     "year.jsonl": '{"id":1,"text":"新建3所","planYear":"去年"}\n',
@@ -66,7 +67,7 @@ const CASES: readonly (readonly [string, readonly string[], string])[] = [
     "输入文件",
   ],
   ["an output without a folder", ["template", "-o", "{none/new.xlsx}"], "文件夹不存在"],
-  ["no output", ["template"], "--output"],
+  ["no output", ["template"], "缺少必需的选项 -o, --output"],
   ["a date that is none", ["check", "{ledger.xlsx}", "--as-of", "9月30日"], "不是日期"],
   ["31 June", ["check", "{ledger.xlsx}", "--as-of", "2022-06-31"], "不是日期"],
   [
@@ -74,9 +75,19 @@ const CASES: readonly (readonly [string, readonly string[], string])[] = [
     ["invest", "{ledger.xlsx}", "--rule", "half"],
     "first, equal, full, joint",
   ],
-  ["a verb that is none", ["frobnicate"], "frobnicate"],
-  ["an option that is none", ["check", "{ledger.xlsx}", "--fast"], "--fast"],
-  ["a missing argument", ["check"], "book.xlsx"],
+  ["a verb that is none", ["frobnicate"], "没有命令“frobnicate”"],
+  ["an option that is none", ["check", "{ledger.xlsx}", "--fast"], "没有选项“--fast”"],
+  ["a missing argument", ["check"], "缺少参数 <book.xlsx>"],
+  ["an option without its value", ["check", "{ledger.xlsx}", "--as-of"], "--as-of <D> 后面缺少值"],
+  ["too many arguments", ["check", "{ledger.xlsx}", "{other.xlsx}"], "参数太多"],
+  [
+    "a unit that is none",
+    ["overdue", "{ledger.xlsx}", "--unit", "不存在局"],
+    "没有牵头单位“不存在局”",
+  ],
+  ["an output that is a folder", ["template", "-o", "{folder}"], "是文件夹"],
+  ["nothing on standard input", ["check", "-"], "标准输入"],
+  ["a line that is too long", ["targets", "{long.jsonl}"], "第 1 行太长"],
 ];
 
 it.each(CASES)(

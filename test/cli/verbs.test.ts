@@ -1,4 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
+import { version } from "../../package.json";
 import { minsheng, BUILT_IN_LIST, temporaryFolder } from "./runIn";
 import { XlsxWorkbook } from "../../src/xlsx/xlsxWorkbook";
 import { list, target, typeInto, fillCorrectly, type Entry } from "../app/filledLedger";
@@ -83,6 +84,12 @@ describe("targets and align", () => {
       },
       { id: 2, targets: [] },
     ]);
+  });
+
+  it("a line's year may be text, and a line without id is known by its number", async () => {
+    const stdin = '\n{"planYear":"2023","text":"6月底前新建幼儿园12所。"}\n';
+    const { out } = await minsheng(["targets", "-"], { stdin });
+    expect(lines(out)).toMatchObject([{ id: 2, targets: [{ value: 12, due: "2023-06-30" }] }]);
   });
 
   it("pair what was promised with what was reached", async () => {
@@ -232,4 +239,20 @@ describe("help", () => {
       expect(out).toContain(word);
     expect((await minsheng(["check", "--help"])).out).toContain("--as-of");
   });
+});
+
+it("--version prints the package's version", async () => {
+  const { code, out } = await minsheng(["--version"]);
+  expect({ code, out }).toEqual({ code: 0, out: `${version}\n` });
+});
+
+it("overdue --unit takes a part of a unit's name", async () => {
+  const listed = async (unit: string) =>
+    json(
+      (await minsheng(["overdue", files.path("ledger.xlsx"), "--unit", unit, "--json"])).out,
+    ) as { items: unknown[] };
+  const { items } = await listed("市教育局");
+  expect(items.length).toBeGreaterThan(0);
+  expect(items.every((item) => (item as { unit: string }).unit.includes("市教育局"))).toBe(true);
+  expect((await listed("教育")).items).toEqual(items);
 });

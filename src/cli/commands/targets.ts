@@ -3,12 +3,12 @@ import { readPromises } from "../../targets/readPromises";
 import type { Milestone, Target } from "../../targets/target";
 import { dateParts } from "../../schedule/civilDate";
 import type { Context } from "../context";
+import { lineFields } from "../lineFields";
 import { readJsonLines } from "../readJsonLines";
 import { yearOption } from "../options";
 
 const lineSchema = z.object({
-  id: z.union([z.string(), z.number()]),
-  planYear: z.optional(z.nullable(z.int().check(z.gte(1000), z.lte(9999)))),
+  ...lineFields,
   text: z.string(),
 });
 
@@ -43,11 +43,11 @@ export async function targetsCommand(
   { io }: Context,
 ): Promise<number> {
   const stated = yearOption(year);
-  for (const line of await readJsonLines(file, lineSchema, io)) {
+  for (const { line: at, data: line } of await readJsonLines(file, lineSchema, io)) {
     const planYear = line.planYear ?? stated ?? dateParts(io.today()).year;
     const { targets, milestones } = readPromises(line.text, { planYear });
     const data = {
-      id: line.id,
+      id: line.id ?? at,
       targets: targets.map(targetJson),
       milestones: milestones.map(milestoneJson),
     };
