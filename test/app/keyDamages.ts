@@ -1,5 +1,5 @@
 import type { CellContent } from "../../src/ledger/sheetSpec";
-import { type Damage, rowsOf, setCell } from "./damages";
+import { type Damage, rowsOf, setCell } from "./damagedGrids";
 
 /** Takes a column out from its header down. */
 const deleteColumn = (rows: CellContent[][], headerRow: number, header: string): void => {

@@ -2,7 +2,7 @@ import type { Workbook } from "../../src/app/workbook";
 import type { CellContent } from "../../src/ledger/sheetSpec";
 import { XlsxWorkbook } from "../../src/xlsx/xlsxWorkbook";
 import { plainSheet } from "../contract/workbookContract";
-import type { Grids } from "./damages";
+import type { Grids } from "./damagedGrids";
 
 /** A workbook with its cells rearranged as a person, or another program, may do it. */
 export async function rearranged(

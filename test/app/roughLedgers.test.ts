@@ -2,7 +2,7 @@ import { judgeLedger } from "../../src/app/judgeLedger";
 import { openLedger } from "../../src/app/openLedger";
 import type { Workbook } from "../../src/app/workbook";
 import { XlsxWorkbook } from "../../src/xlsx/xlsxWorkbook";
-import type { Grids } from "./damages";
+import type { Grids } from "./damagedGrids";
 import { AS_OF, fillCorrectly, newLedger, officialPlan } from "./filledLedger";
 import { rearranged } from "./rearranged";
 
