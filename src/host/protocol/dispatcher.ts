@@ -1,7 +1,7 @@
 import { Batch, type Services } from "./batch";
 import { Coverage } from "./coverage";
 import { HostError } from "./hostError";
-import { isHostObject, type HostObject } from "./hostClass";
+import { isHostObject, shapeOf, type HostObject } from "./hostClass";
 import { Members } from "./members";
 import { identityOf, runQuery } from "./query";
 import { References } from "./references";
@@ -11,6 +11,7 @@ import {
   type RequestBody,
   type ResponseBody,
   type WireError,
+  memberName,
 } from "./wire";
 
 export type DispatcherOptions = {
@@ -121,7 +122,7 @@ export class Dispatcher {
       this.#release(String(args[0]));
       return null;
     }
-    await this.options.settle?.();
+    if (!shapeOf(target).still.includes(memberName(name))) await this.options.settle?.();
     const value = await this.#members.call(target, name, args);
     return isHostObject(value) ? identityOf(value) : (value ?? null);
   }

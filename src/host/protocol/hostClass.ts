@@ -8,6 +8,8 @@ export type ClassDeclaration = {
   readonly events?: readonly string[] | "any";
   /** Methods that answer an object but look at computed values to find it. */
   readonly settles?: readonly string[];
+  /** Methods that never look at computed values: nothing is calculated for them. */
+  readonly still?: readonly string[];
 };
 
 /**
@@ -37,6 +39,7 @@ export type ClassShape = {
   readonly methods: readonly string[];
   readonly events: readonly string[] | "any";
   readonly settles: readonly string[];
+  readonly still: readonly string[];
   readonly writable: ReadonlySet<string>;
 };
 
@@ -77,6 +80,7 @@ export function shapeOfPrototype(prototype: object): ClassShape {
     methods: [...methods],
     events: declaration.events ?? [],
     settles: declaration.settles ?? [],
+    still: declaration.still ?? [],
     writable,
   };
   shapes.set(prototype, shape);

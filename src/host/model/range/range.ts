@@ -29,6 +29,7 @@ export class Range extends RangeOutline {
       "getRangeEdge",
       "getExtendedRange",
     ],
+    still: ["merge", "select", "unmerge", "_ValidateArraySize"],
     name: "Range",
     navigations: ["worksheet", "format", "sort", "conditionalFormats", "dataValidation"],
   };

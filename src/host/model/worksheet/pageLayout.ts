@@ -8,7 +8,10 @@ import { PageLayoutValues } from "./pageLayoutValues";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.pagelayout */
 export class PageLayout extends PageLayoutValues {
-  static readonly api = { name: "PageLayout" };
+  static readonly api = {
+    name: "PageLayout",
+    still: ["setPrintArea", "setPrintMargins", "setPrintTitleColumns", "setPrintTitleRows"],
+  };
 
   constructor(
     private readonly book: Book,

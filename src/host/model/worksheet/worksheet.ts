@@ -21,6 +21,7 @@ import { PageLayout } from "./pageLayout";
 export class Worksheet extends WorksheetLook {
   static readonly api = {
     settles: ["findAll", "findAllOrNullObject"],
+    still: ["activate"],
     name: "Worksheet",
     navigations: [
       ...[

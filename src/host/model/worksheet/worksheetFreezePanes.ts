@@ -6,7 +6,10 @@ import type { SheetState } from "../state/sheetState";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.worksheetfreezepanes */
 export class WorksheetFreezePanes {
-  static readonly api = { name: "WorksheetFreezePanes" };
+  static readonly api = {
+    name: "WorksheetFreezePanes",
+    still: ["freezeAt", "freezeColumns", "freezeRows", "unfreeze"],
+  };
 
   constructor(
     private readonly book: Book,
