@@ -4,6 +4,8 @@ type DirtyRange = { unitId: string; sheetId: string; range: Record<string, numbe
 
 const start = "formula.mutation.set-formula-calculation-start";
 const notification = "formula.mutation.set-formula-calculation-notification";
+/** Univer's own timer stops a calculation that takes longer than it and begins another: that one counts. */
+const STOPPED = 1;
 const calculating = new Set([
   "sheet.mutation.insert-row",
   "sheet.mutation.insert-col",
@@ -100,8 +102,9 @@ export class Calculator {
     };
     return new Promise((resolve) => {
       const stop = this.engine.onChange("after", (change) => {
-        if (change.id !== notification || change.params["functionsExecutedState"] === undefined)
-          return;
+        if (change.id !== notification) return;
+        const state = change.params["functionsExecutedState"];
+        if (state === undefined || state === STOPPED) return;
         stop();
         resolve();
       });
