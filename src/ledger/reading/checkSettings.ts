@@ -27,7 +27,9 @@ export function checkSettings(sheet: SheetSnapshot, planYear: number | null): Fi
 
   function shown(key: SettingKey, value: string | number | null): string | null {
     if (value === null) return null;
-    return rows[key].style === "entryPercent" ? `${Math.round(Number(value) * 100)}%` : String(value);
+    return rows[key].style === "entryPercent"
+      ? `${Math.round(Number(value) * 100)}%`
+      : String(value);
   }
 
   function allowed(key: SettingKey): string {
