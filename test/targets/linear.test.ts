@@ -3,8 +3,7 @@ import { readQuantities } from "../../src/targets/readQuantities";
 import { readGold } from "./gold/goldItem";
 
 const LENGTH = 100_000;
-/** Processor time, not the clock: other work on the machine does not count. */
-/** The budget is 100 ms on a quiet machine, which the bench measures; a busy one gets more. */
+/** Of processor time. The budget is 100 ms on a quiet machine; a busy one gets more. */
 const LIMIT_MS = 300;
 const options = { planYear: 2022 };
 
