@@ -24,6 +24,7 @@ const esmOnly = [
 /** @type {import("jest").Config} */
 export default {
   testEnvironment: "node",
+  setupFilesAfterEnv: ["<rootDir>/test/retries.ts"],
   // The grid engine keeps objects that outlive a test file; jest would warn of each.
   testEnvironmentOptions: { globalsCleanup: "off" },
   testMatch: ["<rootDir>/test/**/*.test.ts?(x)"],
