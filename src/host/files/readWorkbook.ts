@@ -1,4 +1,12 @@
-import { EncryptedFileError, UnsupportedFormatError, read, type Sheet, type Workbook } from "hucre";
+import {
+  EncryptedFileError,
+  UnsupportedFormatError,
+  read,
+  readOds,
+  type Sheet,
+  type Workbook,
+} from "hucre";
+import { readParts } from "./archive/readParts";
 import { readCells } from "./cells/readCells";
 import { FileError } from "./fileError";
 import { readPivots } from "./readPivots";
@@ -6,7 +14,14 @@ import { readRowHeights, type RowHeights } from "./readRowHeights";
 import { pixelsOfCharacters, pixelsOfPoints } from "./sizes";
 import { readColor } from "./style/colors";
 import { StyleTable } from "./style/styleTable";
-import type { Note, SheetFile, SheetGrid, WorkbookFile } from "./workbookFile";
+import type {
+  LineLevels,
+  Note,
+  SheetFile,
+  SheetGrid,
+  SheetOutline,
+  WorkbookFile,
+} from "./workbookFile";
 
 /** Larger files are refused before they are unpacked. */
 const largest = 50_000_000;
@@ -34,7 +49,8 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookFile> {
 
 async function open(bytes: Uint8Array): Promise<Workbook> {
   try {
-    const workbook = await read(bytes, { readStyles: true });
+    const openDocument = (await readParts(bytes, (name) => name === "mimetype")).size > 0;
+    const workbook = await (openDocument ? readOds : read)(bytes, { readStyles: true });
     if (workbook.sheets.length === 0) throw new FileError("NOT_A_WORKBOOK", "no sheet");
     return workbook;
   } catch (error) {
@@ -54,6 +70,7 @@ function readSheet(
   fitted: RowHeights,
 ): SheetFile {
   const { autoFilter, protection, pageSetup, headerFooter } = sheet;
+  const outline = readOutline(sheet);
   return {
     name: sheet.name,
     visibility: sheet.veryHidden ? "veryHidden" : sheet.hidden ? "hidden" : "visible",
@@ -63,6 +80,7 @@ function readSheet(
     validations: sheet.dataValidations ?? [],
     rules: [...(sheet.conditionalRules ?? [])].sort((a, b) => a.priority - b.priority),
     pivots: readPivots(sheet, workbook.pivotCaches ?? []),
+    ...(outline === undefined ? {} : { outline }),
     ...(autoFilter === undefined ? {} : { autoFilter }),
     ...(protection === undefined ? {} : { protection }),
     ...(pageSetup === undefined ? {} : { pageSetup }),
@@ -81,6 +99,7 @@ function readLayout(
     rowData[row] = { h: height, ah: height, ia: 1 };
   }
   for (const [row, { height, hidden }] of sheet.rowDefs ?? []) {
+    if (height === undefined && !hidden) continue;
     rowData[row] = {
       ...(height === undefined ? rowData[row] : { h: pixelsOfPoints(height), ia: 0 }),
       ...(hidden ? { hd: 1 } : {}),
@@ -116,6 +135,18 @@ function readLayout(
     ...(sheet.view?.zoomScale === undefined ? {} : { zoomRatio: sheet.view.zoomScale / 100 }),
     ...(sheet.view?.showGridLines === false ? { showGridlines: 0 } : {}),
   };
+}
+
+function readOutline({ rowDefs, columns }: Sheet): SheetOutline | undefined {
+  const levels = (lines: Iterable<[number, { outlineLevel?: number }]>): LineLevels =>
+    Object.fromEntries(
+      [...lines].flatMap(([line, { outlineLevel = 0 }]) =>
+        outlineLevel > 0 ? [[line, outlineLevel]] : [],
+      ),
+    );
+  const outline = { row: levels(rowDefs ?? []), column: levels((columns ?? []).entries()) };
+  const empty = Object.keys({ ...outline.row, ...outline.column }).length === 0;
+  return empty ? undefined : outline;
 }
 
 function readNotes(sheet: Sheet): Note[] {

@@ -33,11 +33,18 @@ export interface SheetFile {
   validations: DataValidation[];
   rules: ConditionalRule[];
   pivots: WritePivotTable[];
+  /** Only where lines are grouped. */
+  outline?: SheetOutline;
   autoFilter?: AutoFilter;
   protection?: SheetProtection;
   pageSetup?: PageSetup;
   headerFooter?: HeaderFooter;
 }
+
+/** How deep lines are grouped, by their index from 0. */
+export type LineLevels = Record<number, number>;
+
+export type SheetOutline = Record<"row" | "column", LineLevels>;
 
 export type SheetVisibility = "visible" | "hidden" | "veryHidden";
 

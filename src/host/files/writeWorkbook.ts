@@ -5,7 +5,7 @@ import { charactersOfPixels, pointsOfPixels } from "./sizes";
 import { writeColor } from "./style/colors";
 import { orderFonts } from "./style/orderFonts";
 import { sourceRows, writablePivots } from "./writePivots";
-import type { Note, SheetFile, SheetGrid, WorkbookFile } from "./workbookFile";
+import type { Note, SheetFile, WorkbookFile } from "./workbookFile";
 
 /**
  * Writes a workbook as .xlsx. Pivots are real ones, which Excel fills when it opens the file; the
@@ -34,8 +34,8 @@ function writeSheet(
   return {
     name: sheet.name,
     cells,
-    rows: neededRows(grid, source?.sourceRange ? sourceRows(source.sourceRange, cells) : []),
-    ...writeLayout(grid),
+    rows: neededRows(sheet, source?.sourceRange ? sourceRows(source.sourceRange, cells) : []),
+    ...writeLayout(sheet),
     ...(sheet.visibility === "hidden" ? { hidden: true } : {}),
     ...(sheet.visibility === "veryHidden" ? { veryHidden: true } : {}),
     ...(sheet.tables.length > 0 ? { tables: sheet.tables } : {}),
@@ -56,29 +56,43 @@ function addNote(cells: Map<string, Partial<Cell>>, { row, column, text, author 
 
 /**
  * Rows beside the cells: what a pivot elsewhere takes its records from, and one for every row that
- * has a height but no cells, since only rows that exist are written.
+ * has a height or a level but no cells, since only rows that exist are written.
  */
-function neededRows(grid: SheetGrid, source: CellValue[][]): CellValue[][] {
-  const sized = Object.keys(grid.rowData).reduce((last, row) => Math.max(last, Number(row) + 1), 0);
+function neededRows({ grid, outline }: SheetFile, source: CellValue[][]): CellValue[][] {
+  const lines = Object.keys({ ...grid.rowData, ...outline?.row });
+  const sized = lines.reduce((last, row) => Math.max(last, Number(row) + 1), 0);
   return Array.from({ length: Math.max(sized, source.length) }, (_, row) => source[row] ?? []);
 }
 
-function writeLayout(grid: SheetGrid): Partial<WriteSheet> {
+function writeLayout({ grid, outline }: SheetFile): Partial<WriteSheet> {
+  const levelOf = (axis: "row" | "column", line: number): { outlineLevel?: number } => {
+    const outlineLevel = outline?.[axis][line];
+    return outlineLevel === undefined ? {} : { outlineLevel };
+  };
+  const rows = Object.keys({ ...grid.rowData, ...outline?.row }).map(Number);
   const rowDefs = new Map(
-    Object.entries(grid.rowData).map(([row, data]) => [
-      Number(row),
-      {
-        ...(data?.h === undefined || data.ia === 1 ? {} : { height: pointsOfPixels(data.h) }),
-        ...(data?.hd ? { hidden: true } : {}),
-      },
-    ]),
+    rows.map((row) => {
+      const data = grid.rowData[row];
+      return [
+        row,
+        {
+          ...(data?.h === undefined || data.ia === 1 ? {} : { height: pointsOfPixels(data.h) }),
+          ...(data?.hd ? { hidden: true } : {}),
+          ...levelOf("row", row),
+        },
+      ];
+    }),
   );
-  const lastColumn = Math.max(-1, ...Object.keys(grid.columnData).map(Number));
+  const lastColumn = Math.max(
+    -1,
+    ...Object.keys({ ...grid.columnData, ...outline?.column }).map(Number),
+  );
   const columns = Array.from({ length: lastColumn + 1 }, (_, column) => {
     const data = grid.columnData[column];
     return {
       ...(data?.w === undefined ? {} : { width: charactersOfPixels(data.w) }),
       ...(data?.hd ? { hidden: true } : {}),
+      ...levelOf("column", column),
     };
   });
   const { freeze, mergeData } = grid;

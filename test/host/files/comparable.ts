@@ -21,11 +21,12 @@ function plainCells(sheet: SheetFile, { styles }: WorkbookFile) {
   return Object.entries(sheet.grid.cellData).flatMap(([row, columns]) =>
     Object.entries((columns ?? {}) as Record<string, ICellData>)
       .filter(
-        ([, { v, s, f }]) => (v !== undefined && v !== "") || s !== undefined || f !== undefined,
+        ([, { v, s, f, custom }]) =>
+          (v !== undefined && v !== "") || [s, f, custom].some((part) => part !== undefined),
       )
-      .map(([column, { v, t, f, s }]) => [
+      .map(([column, { v, t, f, s, custom }]) => [
         `${row},${column}`,
-        { v, t, f, style: typeof s === "string" ? styles[s] : undefined },
+        { v, t, f, style: typeof s === "string" ? styles[s] : undefined, custom },
       ]),
   );
 }

@@ -163,6 +163,61 @@ export const samples: Record<string, () => WorkbookFile> = {
     book([sheet("空", [], { grid: { cellData: { 2: { 3: { s: "x1" } } } } })], {
       styles: { x1: { bg: { rgb: "#e2efda" } } },
     }),
+  "an array formula": () =>
+    book([
+      sheet("数组", [[1], [2]], {
+        grid: {
+          cellData: {
+            0: { 0: { v: 2, t: 2 } },
+            1: { 0: { v: 3, t: 2 } },
+            2: {
+              0: {
+                f: "=SUM(A1:A2*2)",
+                v: 10,
+                t: 2,
+                custom: { array: { formula: "=SUM(A1:A2*2)", range: "A3" } },
+              },
+            },
+          },
+        },
+      }),
+    ]),
+  "links, unlocked cells and what the grid cannot draw": () =>
+    book(
+      [
+        sheet("链接", [], {
+          grid: {
+            cellData: {
+              0: {
+                0: {
+                  v: "外部",
+                  t: 1,
+                  custom: { hyperlink: { address: "https://a.cn/?b=1&c=2", screenTip: "提示" } },
+                },
+                1: { v: "内部", t: 1, custom: { hyperlink: { documentReference: "'甲 乙'!A2" } } },
+                2: { v: 1, t: 2, custom: { locked: false } },
+                3: { f: "=C1", v: 1, t: 2, custom: { formulaHidden: true, shrinkToFit: true } },
+                4: {
+                  v: 2,
+                  t: 2,
+                  s: "x1",
+                  custom: { pattern: "LightUp", patternColor: "#ff0000" },
+                },
+              },
+            },
+          },
+          protection: { sheet: true, formatCells: true },
+        }),
+        sheet("甲 乙", [[1]]),
+      ],
+      { styles: { x1: { bg: { rgb: "#ffff00" }, ul: { s: 1, t: 10 } } } },
+    ),
+  "grouped rows and columns": () =>
+    book([
+      sheet("分级", [["甲"], ["乙"], ["丙"]], {
+        outline: { row: { 1: 1, 2: 2, 3: 2, 7: 1 }, column: { 1: 1 } },
+      }),
+    ]),
   "merged cells": () =>
     book([
       sheet("合并", [["标题"], ["甲", "乙"]], {

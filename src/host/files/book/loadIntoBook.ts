@@ -4,6 +4,7 @@ import { readFilter } from "./filters";
 import { loadFormatRules } from "./formatRules";
 import { loadNames } from "./names";
 import { loadNotes } from "./notes";
+import { loadOutline } from "./outlines";
 import { loadPivots } from "./pivots";
 import { readProtection } from "./protection";
 import { loadTables } from "./tables";
@@ -35,6 +36,7 @@ export function loadIntoBook(book: Book, file: WorkbookFile): void {
     loadValidations(book, sheet, from.validations);
     loadFormatRules(book, sheet, from.rules);
     loadNotes(book, sheet, from.notes);
+    loadOutline(sheet, from.outline);
   });
   loadNames(book, file.names);
   each((sheet, from) => loadPivots(book, sheet, from.pivots));

@@ -6,6 +6,7 @@ import { takeFormatRules } from "./formatRules";
 import { visibilities } from "./loadIntoBook";
 import { takeNames } from "./names";
 import { takeNotes } from "./notes";
+import { takeOutline } from "./outlines";
 import { takePivots } from "./pivots";
 import { writeProtection } from "./protection";
 import { takeTables } from "./tables";
@@ -25,6 +26,7 @@ export function takeFromBook(book: Book, printing: ReadonlyMap<string, Printing>
     sheets: book.sheets.map((sheet) => {
       const autoFilter = writeFilter(sheet.filter);
       const protection = writeProtection(sheet.protection);
+      const outline = takeOutline(sheet);
       return {
         name: sheet.name,
         visibility: wordOf(sheet.visibility),
@@ -34,6 +36,7 @@ export function takeFromBook(book: Book, printing: ReadonlyMap<string, Printing>
         validations: takeValidations(sheet),
         rules: takeFormatRules(sheet),
         pivots: takePivots(book, sheet),
+        ...(outline === undefined ? {} : { outline }),
         ...(autoFilter === undefined ? {} : { autoFilter }),
         ...(protection === undefined ? {} : { protection }),
         ...printing.get(sheet.id),

@@ -2,6 +2,7 @@ import type { ICellData, IWorksheetData } from "@univerjs/core";
 import { dateToSerial, type Cell, type CellValue, type Sheet } from "hucre";
 import { readStyle } from "../style/readStyle";
 import type { StyleTable } from "../style/styleTable";
+import { readCustom } from "./readCustom";
 import { shiftFormula, type Place } from "./shiftFormula";
 
 /** Univer's types of cell content. */
@@ -32,6 +33,8 @@ export function readCells(
     const [row, column] = key.split(",").map(Number) as [number, number];
     const formula = readFormula(cell, { row, column }, shared);
     if (formula !== undefined) cellAt(row, column).f = `=${formula}`;
+    const custom = readCustom(cell, theme);
+    if (custom !== undefined) cellAt(row, column).custom = custom;
     if (cell.style === undefined) continue;
     const name = styles.name(readStyle(cell.style, theme));
     if (name !== undefined) cellAt(row, column).s = name;

@@ -2,6 +2,7 @@ import type { ICellData, IStyleData, IWorksheetData } from "@univerjs/core";
 import type { Cell, CellStyle, CellValue } from "hucre";
 import { writeStyle } from "../style/writeStyle";
 import { shiftFormula, type Place } from "./shiftFormula";
+import { withCustom, writeArray, writeLink } from "./writeCustom";
 
 const number = 2;
 const truth = 3;
@@ -22,7 +23,8 @@ export function writeCells(
   const cells = new Map<string, Partial<Cell>>();
   const shared = sharedFormulas(cellData);
   eachCell(cellData, (cell, at) => {
-    const style = styleOf(cell.s);
+    const custom = cell.custom ?? {};
+    const style = withCustom(styleOf(cell.s), custom);
     const formula = writeFormula(cell, at, shared);
     const value = writeValue(cell);
     if (style === undefined && formula === undefined && value === null) return;
@@ -30,6 +32,8 @@ export function writeCells(
       value,
       ...(style === undefined ? {} : { style }),
       ...(formula === undefined ? {} : { formula, formulaResult: value }),
+      ...writeArray(custom, formula),
+      ...writeLink(custom),
       ...(typeof value === "string" && errors.test(value) ? { type: "error" } : {}),
     });
   });

@@ -1,7 +1,7 @@
 import type { IBorderData, IStyleData } from "@univerjs/core";
 import type { BorderStyle, CellStyle, FontStyle } from "hucre";
 import { readColor } from "./colors";
-import { borderLines, horizontals, numberOf, verticals, wrapped } from "./terms";
+import { borderLines, doubleLine, horizontals, numberOf, verticals, wrapped } from "./terms";
 
 /** Pixels that one step of indent takes, on the left. */
 export const indentPixels = 9;
@@ -12,7 +12,8 @@ export function readStyle(style: CellStyle, theme: string[]): IStyleData {
   const made: IStyleData = {};
   if (font !== undefined) readFont(font, theme, made);
   if (fill?.type === "pattern" && fill.pattern !== "none") {
-    const rgb = readColor(fill.fgColor ?? fill.bgColor, theme);
+    const solid = fill.pattern === "solid";
+    const rgb = readColor(solid ? (fill.fgColor ?? fill.bgColor) : fill.bgColor, theme);
     if (rgb !== undefined) made.bg = { rgb };
   }
   if (border !== undefined) {
@@ -37,7 +38,9 @@ function readFont(font: FontStyle, theme: string[], made: IStyleData): void {
   if (font.size !== undefined) made.fs = font.size;
   if (font.bold) made.bl = 1;
   if (font.italic) made.it = 1;
-  if (font.underline) made.ul = { s: 1 };
+  if (font.underline) {
+    made.ul = { s: 1, ...(String(font.underline).startsWith("double") ? { t: doubleLine } : {}) };
+  }
   if (font.strikethrough) made.st = { s: 1 };
   if (font.vertAlign !== undefined) made.va = font.vertAlign === "subscript" ? 2 : 3;
   const rgb = readColor(font.color, theme);

@@ -33,6 +33,8 @@ export const verticals: [number, NonNullable<AlignmentStyle["vertical"]>][] = [
 
 export const wrapped = 3;
 
+export const doubleLine = 10;
+
 /** The number for a word, or undefined where Univer has none. */
 export function numberOf<Word>(list: [number, Word][], word: Word | undefined): number | undefined {
   return list.find(([, each]) => each === word)?.[0];

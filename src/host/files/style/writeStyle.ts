@@ -2,7 +2,7 @@ import type { IBorderStyleData, IStyleData, Nullable } from "@univerjs/core";
 import type { AlignmentStyle, BorderSide, BorderStyle, CellStyle, FontStyle } from "hucre";
 import { writeColor } from "./colors";
 import { indentPixels } from "./readStyle";
-import { borderLines, horizontals, verticals, wordOf, wrapped } from "./terms";
+import { borderLines, doubleLine, horizontals, verticals, wordOf, wrapped } from "./terms";
 
 /** Univer's style as the file keeps it; undefined when there is nothing to keep. */
 export function writeStyle(style: IStyleData): CellStyle | undefined {
@@ -28,7 +28,7 @@ function writeFont(style: IStyleData): FontStyle | undefined {
     ...(style.fs ? { size: style.fs } : {}),
     ...(style.bl ? { bold: true } : {}),
     ...(style.it ? { italic: true } : {}),
-    ...(style.ul?.s ? { underline: true } : {}),
+    ...(style.ul?.s ? { underline: style.ul.t === doubleLine ? "double" : true } : {}),
     ...(style.st?.s ? { strikethrough: true } : {}),
     ...(style.va === 2 ? { vertAlign: "subscript" } : {}),
     ...(style.va === 3 ? { vertAlign: "superscript" } : {}),
