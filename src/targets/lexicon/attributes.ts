@@ -6,9 +6,9 @@ export const BUILDING_FIGURE = new RegExp(
   [
     "(?<!绿色|装配式|节能|能耗|[竣完开施]工|达标)建筑(?:总)?面积",
     "[总建扩](?:建)?面积|建面",
-    "用[地房]面积|占地(?:总)?面积|校舍面积|楼面面积",
+    "规划征地|用[地房]面积|占地(?:总)?面积|校舍面积|楼面面积",
     "(?:^|总|项目|规划|净)用地|(?:^|[^侵])占地",
-    "总投资(?:额)?|投资总额|概算|估算投资|(?:^|[，；])(?:计划|预计|项目)?投资(?:约)?",
+    "总投资(?:额)?|投资总额|概算|估算投资|(?:项目|工程|初步|投资)预算|(?:^|[，；])(?:计划|预计|项目)?投资(?!将|完成|达|突破|保持|增)(?:约)?",
     "设计(?:规模|床位|能力|日处理)?|规划(?:床位|设置|班)|总规模|容积率",
     "(?:^|[，；])(?:路线|道路|线路)?[全总]长",
   ]
@@ -16,6 +16,11 @@ export const BUILDING_FIGURE = new RegExp(
     .join("|")
     .replace(/^(.*)$/s, "(?:$1)[^，。；、0-9]{0,6}$"),
 );
+
+/** 改造总建筑面积, 利用旧厂房: the first space is what is delivered, the second where it is done. */
+export const DELIVERED_SPACE =
+  /(?:改造|整治|修缮|提升|腾退|盘活|维修)(?:的|了)?(?:总|建筑){0,2}面积[^，。；、0-9]{0,6}$/;
+export const USED_SPACE = /^(?:其中)?(?:充分|拟)?利用/;
 
 /** What a building under description is said to hold: nothing is added to the city by the words. */
 export const BUILDING_CAPACITY =

@@ -8,6 +8,8 @@ export const NAMED_DAYS: Readonly<Record<string, readonly [month: number, day: n
   七一: [6, 30],
   八一: [7, 31],
   国庆: [9, 30],
+  春季开学: [2, 28],
+  春季学期: [2, 28],
   秋季开学: [8, 31],
   秋季学期: [8, 31],
 };

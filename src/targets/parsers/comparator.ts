@@ -1,5 +1,6 @@
 import { AFTER, BEFORE, FALSE_BEFORE, LINKS, type Comparator } from "../lexicon/comparators";
 import type { Relation } from "../target";
+import { isHan } from "../text/charClasses";
 
 /** A qualifier found beside a number, and how far the phrase reaches with it. */
 export interface ReadComparator {
@@ -47,8 +48,13 @@ function wordBefore(text: string, end: number): ReadComparator | null {
 export function comparatorAfter(text: string, at: number): ReadComparator | null {
   for (const { word, relation } of afterByFirst.get(text.charAt(at)) ?? []) {
     if (!text.startsWith(word, at)) continue;
-    if (word === "内" && /[容部外涝河科务在环陆蒙网]/.test(text.charAt(at + 1))) return null;
+    if (word === "内" && isHan(text[at + 1]) && !isTime(text, at)) return null;
     return { relation, at: at + word.length };
   }
   return null;
 }
+
+/** 3个工作日内办结 bounds; 60条内街 does not: before a word 内 is a qualifier of time only. */
+const isTime = (text: string, at: number): boolean =>
+  /[天日时钟年月周秒期]/.test(text.charAt(at - 1)) &&
+  !/[容部外涝河科务在环陆蒙网]/.test(text.charAt(at + 1));

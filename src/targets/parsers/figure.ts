@@ -10,6 +10,7 @@ const RANGE = /(?:-{1,2}|—{1,2}|–|−|~|～|至|到)/y;
 const LETTER_BEFORE = /[A-Za-z_.]/;
 /** AED100台: an abbreviation before its number. */
 const ABBREVIATION = /(?:^|[^A-Za-z])[A-Z]{2,6}$/;
+const ASIDE = /[（(][^（）()0-9]{1,12}[）)]/y;
 const MORE = /[余多]/;
 
 /** The numeral at a place, in the first notation that fits. */
@@ -72,7 +73,7 @@ export function readFigure(text: string, at: number): Figure | null {
   if (!last.measure && last.numeral.written !== "digits") return null;
   if (!last.measure && /[A-Za-z]/.test(text.charAt(last.end))) return null;
   const before = comparatorBefore(text, at);
-  const after = comparatorAfter(text, last.end);
+  const after = comparatorAfter(text, asideEnd(text, last.end)) ?? comparatorAfter(text, last.end);
   const lowScale =
     first.numeral.scale === 1 && !first.measure ? last.numeral.scale : first.numeral.scale;
   const value = exact((first.numeral.mantissa * (second ? lowScale : last.numeral.scale)) / scale);
@@ -93,6 +94,12 @@ export function readFigure(text: string, at: number): Figure | null {
     written: first.numeral.written,
     unitGuessed: last.measure?.guessed ?? false,
   };
+}
+
+/** 200个（标准桩）以上: the words in brackets part the number from its qualifier. */
+function asideEnd(text: string, at: number): number {
+  ASIDE.lastIndex = at;
+  return ASIDE.test(text) ? ASIDE.lastIndex : at;
 }
 
 /** 3-5个, 30%至40%, 10个到15个: the second end of a range, which must be the greater. */

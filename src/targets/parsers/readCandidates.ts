@@ -1,5 +1,5 @@
 import type { Candidate } from "../draft";
-import { HOLDS_VERB } from "../lexicon/verbPatterns";
+import { ENDS_WITH_VERB, HOLDS_VERB } from "../lexicon/verbPatterns";
 import type { Figure } from "../quantity";
 import { SENTENCE_ENDS } from "../text/charClasses";
 import type { Clauses } from "../text/clauses";
@@ -68,7 +68,8 @@ interface Cut {
   readonly describes: boolean;
 }
 
-function cutBetween(text: string, { figure: one, lead }: Candidate, other: Figure): Cut {
+function cutBetween(text: string, counted: Candidate, other: Figure): Cut {
+  const { figure: one, lead } = counted;
   const from = one.end;
   const to = Math.max(other.start, from);
   const cut = (end: number, next: number, describes = false): Cut => ({ end, next, describes });
@@ -86,7 +87,15 @@ function cutBetween(text: string, { figure: one, lead }: Candidate, other: Figur
   if (and) return cut(from + and.index, from + and.index);
   const numberLast = other.end >= text.length || ITEM_ENDS.includes(text.charAt(other.end));
   const verb = numberLast && between.length >= 2 ? between.search(HOLDS_VERB) : 0;
+  if (verb < 0 && isSum(counted, other)) return cut(to, to);
   if (verb < 0) return cut(from, from, true);
   if (verb > 0) return cut(from + verb, from + verb);
   return /[\u4e00-\u9fff]{4,}$/.test(lead) ? cut(from, from) : cut(to, to);
 }
+
+/** 改造36条道路65.5公里: the extent of the things that have just been counted. */
+const isSum = ({ figure: one, lead }: Candidate, { kind }: Figure): boolean =>
+  one.kind === "count" &&
+  one.relation === "=" &&
+  (kind === "length" || kind === "area") &&
+  ENDS_WITH_VERB.test(lead);

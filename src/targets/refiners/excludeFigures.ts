@@ -3,11 +3,12 @@ import type { Candidate, Refiner } from "../draft";
 import { HOLDS_VERB } from "../lexicon/verbPatterns";
 import { TOLD } from "./exclusions/achieved";
 import { EXISTS } from "./exclusions/existing";
+import { META_COUNT } from "./exclusions/metaCount";
 import { RATE } from "./exclusions/rate";
 import { DESCRIBES } from "./exclusions/threshold";
 
 /** What holds of a whole holds of its parts: 现有医院36家，其中三级6家. */
-const PASSED_ON: ReadonlySet<string> = new Set([...TOLD, EXISTS, RATE]);
+const PASSED_ON: ReadonlySet<string> = new Set([...TOLD, EXISTS, META_COUNT, RATE]);
 const JOINED = /^(?:[、和及与或至]|以及)*$/;
 
 /**
@@ -39,6 +40,6 @@ function sharedReason(
   if (!before || !reason || reason === DESCRIBES) return null;
   if (PASSED_ON.has(reason) && lead.startsWith("其中")) return reason;
   if (before.clause !== clause || before.tail !== "") return null;
-  const listed = reason === EXISTS && !HOLDS_VERB.test(lead);
+  const listed = (reason === EXISTS || reason === META_COUNT) && !HOLDS_VERB.test(lead);
   return listed || (before.unit === unit && JOINED.test(lead)) ? reason : null;
 }

@@ -1,43 +1,81 @@
 import type { Draft, Refiner, Step } from "../draft";
 import { STAGES } from "../lexicon/stages";
 import type { Stage } from "../target";
-import type { Clause } from "../text/clauses";
+import type { Stretch } from "../text/stretches";
 import { TOLD } from "./exclusions/achieved";
+import { headingDate } from "./headingDate";
 
 /** 年底 names a day by which, 全年 only the year. */
 const ENDS = /[底末内前终]/;
 const DONE = /已经?(?!有)|目前|截[至止]|累计建成/;
+const REACH = 200;
 
-/** Clauses that name a stage or a date and hold no promised number. */
+/** What stands between two commas or, where every part has a date of its own, between two 、. */
+interface Part extends Stretch {
+  readonly clause: number;
+}
+
+/** Parts that name a stage or a date and hold no promised number. */
 export const findMilestones: Refiner = (draft) => {
-  const promised = new Set(
-    draft.candidates.filter(({ role }) => role === "target").map(({ clause }) => clause),
+  const parts = draft.clauses.list.flatMap(({ host }, clause) =>
+    host === undefined ? partsOf(draft, clause) : [],
   );
-  const told = new Set(
-    draft.candidates.filter(({ reason }) => TOLD.has(reason ?? "")).map(({ clause }) => clause),
+  const taken = draft.candidates.filter(
+    ({ role, reason }) => role === "target" || TOLD.has(reason ?? ""),
   );
+  let next = 0;
   const steps: Step[] = [];
-  draft.clauses.list.forEach((clause, index) => {
-    if (promised.has(index) || clause.host !== undefined) return;
-    const words = draft.text.slice(clause.start, Math.min(clause.end, clause.start + 200));
-    if (told.has(index) || isPast(draft, clause)) return;
-    const stage = stageOf(words);
-    const dates = draft.dates.within(clause.start, clause.end).filter(({ due }) => due !== null);
-    const timeLength = dates.reduce((sum, date) => sum + date.end - date.start, 0);
-    const dated =
-      dates.some(
-        ({ use, start, end }) => use !== "year" || ENDS.test(draft.text.slice(start, end)),
-      ) && words.length > timeLength + 1;
-    if (!stage && !dated) return;
-    steps.push({ start: clause.start, end: clause.end, ...(stage ? { stage } : {}) });
-  });
+  for (const part of parts) {
+    while (next < taken.length && taken[next]!.figure.numberStart < part.start) next++;
+    if ((taken[next]?.figure.numberStart ?? Infinity) < part.end && ownsFigure(part, next))
+      continue;
+    if (isPast(draft, part)) continue;
+    const stage = stageOf(draft.text.slice(part.start, Math.min(part.end, part.start + REACH)));
+    if (!stage && !isDated(draft, part)) continue;
+    steps.push({ start: part.start, end: part.end, ...(stage ? { stage } : {}) });
+  }
   draft.steps = steps;
+
+  /** A figure in brackets belongs to the brackets. */
+  function ownsFigure(part: Part, from: number): boolean {
+    for (let at = from; at < taken.length; at++) {
+      const { clause, figure } = taken[at]!;
+      if (figure.numberStart >= part.end) return false;
+      if (clause === part.clause) return true;
+    }
+    return false;
+  }
 };
 
+/** 11月前完成、12月验收: a date after 、 begins a part of its own. */
+function partsOf({ clauses, dates, text }: Draft, clause: number): Part[] {
+  const { start, end } = clauses.list[clause]!;
+  const parts: Part[] = [];
+  let from = start;
+  for (const date of dates.within(start, end)) {
+    if (date.start <= from || text.charAt(date.start - 1) !== "、") continue;
+    parts.push({ clause, start: from, end: date.start - 1 });
+    from = date.start;
+  }
+  return [...parts, { clause, start: from, end }];
+}
+
+/** 6月底前完成…, and 6月底前，完成…: the date alone before it. */
+function isDated(draft: Draft, { clause, start, end }: Part): boolean {
+  const own = draft.dates.within(start, end).filter(({ due }) => due !== null);
+  const timeLength = own.reduce((sum, date) => sum + date.end - date.start, 0);
+  if (end - start <= timeLength + 1) return false;
+  const heading = headingDate(draft, clause);
+  const governed = heading && draft.clauses.owner(heading.start) === clause - 1;
+  return (governed ? [...own, heading] : own).some(
+    ({ use, start: from, end: to }) => use !== "year" || ENDS.test(draft.text.slice(from, to)),
+  );
+}
+
 /** 已建成, 去年完成: what is behind us is no stage to come. */
-function isPast({ dates, text }: Draft, { start, end }: Clause): boolean {
+function isPast({ dates, text }: Draft, { start, end }: Part): boolean {
   return (
-    DONE.test(text.slice(start, Math.min(end, start + 200))) ||
+    DONE.test(text.slice(start, Math.min(end, start + REACH))) ||
     dates.within(start, end).some(({ use }) => use === "past")
   );
 }

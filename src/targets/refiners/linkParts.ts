@@ -1,5 +1,5 @@
 import type { Candidate, Refiner } from "../draft";
-import { HOLDS_VERB } from "../lexicon/verbPatterns";
+import { BEGINS_WITH_VERB } from "../lexicon/verbPatterns";
 
 const PART = /^(?:其中|含|包括|包含|涵盖)/;
 
@@ -26,6 +26,7 @@ export const linkParts: Refiner = ({ candidates, clauses }) => {
       whole = candidate;
       parts = undefined;
     }
+    if (candidate.parent?.role === "attribute") candidate.role = "attribute";
     previous = candidate;
   }
 };
@@ -39,5 +40,5 @@ function goesOn(
 ): boolean {
   if (unit !== whole.unit || sentence !== parts.sentence) return false;
   if (clause === parts.clause) return true;
-  return unit !== "%" && parts.sum + value <= whole.value && !HOLDS_VERB.test(lead);
+  return unit !== "%" && parts.sum + value <= whole.value && !BEGINS_WITH_VERB.test(lead);
 }

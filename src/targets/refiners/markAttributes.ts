@@ -2,12 +2,15 @@ import type { Refiner } from "../draft";
 import {
   BUILDING_CAPACITY,
   BUILDING_FIGURE,
+  DELIVERED_SPACE,
   DIMENSION,
   SIZE_IN_BRACKETS,
+  USED_SPACE,
 } from "../lexicon/attributes";
 
 const SIZES: ReadonlySet<string> = new Set(["length", "area", "capacity"]);
 const CLASSES = /^(?:教学)?班级?$/;
+const CLASSES_IN_BRACKETS = /^[\u4e00-\u9fff]{0,4}班级?$/;
 const DESIGNED = /(?:设|规模|规划|容纳)$/;
 
 /** Floor space, land, total investment, designed size: they describe a building and promise nothing. */
@@ -20,10 +23,13 @@ export const markAttributes: Refiner = ({ candidates, clauses }) => {
     const bareArea = kind === "area" && measured === sentence && lead.length <= 4 && tail === "";
     const held = described && BUILDING_CAPACITY.test(lead) && !/^提供/.test(lead);
     const classes =
-      unit === "班" || (unit === "个" && CLASSES.test(tail) && (described || DESIGNED.test(lead)));
+      unit === "班" ||
+      (unit === "个" && CLASSES.test(tail) && (described || DESIGNED.test(lead))) ||
+      (unit === "个" && host !== undefined && lead === "" && CLASSES_IN_BRACKETS.test(tail));
     const figure =
       kind !== "percent" &&
-      (BUILDING_FIGURE.test(lead) ||
+      ((BUILDING_FIGURE.test(lead) && !DELIVERED_SPACE.test(lead)) ||
+        (kind === "area" && USED_SPACE.test(lead)) ||
         (kind === "length" && DIMENSION.test(lead)) ||
         (host !== undefined && SIZES.has(kind) && tail === "" && SIZE_IN_BRACKETS.test(lead)));
     if (candidate.role === "target" && (figure || bareArea || held || classes)) {

@@ -78,13 +78,21 @@ function fullNoun(own: string, lent: string, { parent, unit }: Candidate): strin
 
 /** 健身步道2条共12公里, 成交额增长20%、达到150亿元: the same thing in another measure. */
 const isSum = ({ clause, lead }: Candidate, previous: Carried): boolean =>
-  previous.clause === clause && /^[、，]?(?:共|达)/.test(lead);
+  previous.clause === clause && /^[、，]?(?:共|达|$)/.test(lead);
 
 /** Two figures may count the same thing: measured alike, 10条 and 8条, 3% and 2个百分点. */
 const alike = (one: Candidate, other: Candidate): boolean =>
   one.kind === other.kind && (one.kind !== "count" || one.unit === other.unit);
 
-function nounOf({ tail }: Candidate, lead: string): string {
+/** A further date after the thing begins another matter: 站点5个、年底前验收. */
+const NEXT_MATTER = /、(?=[^、]{0,7}(?:前|底|月|年内)).*$/s;
+/** 对困境儿童开展走访, 为家庭进行改造: whom, and what is done; the word between them says nothing. */
+const FOR_WHOM = /[为对向给]$/;
+const DONE_TO = /(?:开展|进行|实施|提供|落实)(?!中)/;
+
+function nounOf({ tail: all, lead: whole }: Candidate, lead: string): string {
+  const matter = all.replace(NEXT_MATTER, "");
+  const tail = FOR_WHOM.test(whole) ? matter.replace(DONE_TO, "") : matter;
   const before = lead.replace(/[（(][^（）()]*[）)]/g, "").replace(FILLERS, "");
   const has = before.replace(/[等各共的]+$/, "");
   if (
@@ -92,7 +100,8 @@ function nounOf({ tail }: Candidate, lead: string): string {
     (has.length > SHORT && !/等$|^第/.test(before) && !ENDS_WITH_VERB.test(before))
   )
     return has;
-  return has + tail.replace(/^的/, "");
+  const examples = /等$/.test(before) && tail.length > 1;
+  return (examples ? "" : has) + tail.replace(/^的/, "");
 }
 
 /** 市名校长50名、名班主任170名: the grade before a word that both share is shared too. */

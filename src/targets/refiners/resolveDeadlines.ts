@@ -3,6 +3,7 @@ import type { Candidate, Draft, Refiner } from "../draft";
 import { dateLine, type DateLine } from "../parsers/dates/dateLine";
 import type { DateMention } from "../parsers/dates/dateParser";
 import type { Due } from "../target";
+import { headingDate } from "./headingDate";
 
 const LIMIT = /(?:时限|期限|完成时间|时间节点)[为是:：]{0,2}$/;
 
@@ -41,7 +42,7 @@ function dueOf(draft: Draft, index: number, at: number, end: number, limits: Dat
   const clause = draft.clauses.list[index]!;
   const own = draft.dates.within(clause.start, Math.max(at, end)).filter(({ due }) => due !== null);
   const before = own.filter((date) => date.start < at).at(-1);
-  const date = before ?? own[0] ?? heading(draft, index) ?? limits.after(at);
+  const date = before ?? own[0] ?? headingDate(draft, index) ?? limits.after(at);
   return date ? stated(draft, date) : { date: endOfMonth(draft.planYear, 12)!, basis: "implied" };
 }
 
@@ -50,14 +51,3 @@ const stated = ({ text }: Draft, date: DateMention): Due => ({
   basis: "stated",
   text: text.slice(date.start, date.end),
 });
-
-/** A date alone before a comma or a colon governs what follows it in its sentence. */
-function heading(draft: Draft, index: number): DateMention | undefined {
-  const here = draft.clauses.list[index]!;
-  const date = draft.dates.before(here.start);
-  if (!date?.due) return undefined;
-  const home = draft.clauses.list[draft.clauses.owner(date.start)]!;
-  if (home.sentence !== here.sentence) return undefined;
-  const alone = home.end - home.start - (date.end - date.start) <= 2;
-  return alone || here.host !== undefined ? date : undefined;
-}

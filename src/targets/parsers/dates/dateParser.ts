@@ -25,6 +25,9 @@ export interface DateParser {
 }
 
 export const YEAR = "(?<year>(?:19|20)\\d{2}|二[〇零][一二三四五六七八九〇零]{2}|今|当|本|明|次)年";
+/** 2022年-, 2022年9月至: the beginning of a stretch of time, whose end counts. */
+export const SINCE =
+  "(?:(?<![0-9])20\\d{2}(?:年度?)?(?:(?:1[0-2]|0?[1-9])月(?:份|底)?|[上下]半年|第?[一二三四]季度)?[-—~至到]{1,2})?";
 export const MONTH = "1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]";
 
 /** 2022, 二〇二二, 今, 明 → the year. */

@@ -1,11 +1,11 @@
 import { endOfMonth } from "../../../schedule/civilDate";
-import { YEAR, yearOf, type DateParser } from "./dateParser";
+import { SINCE, YEAR, yearOf, type DateParser } from "./dateParser";
 
 /** 年内, 年底, 全年, 2022年, 2021-2025年: the last day of the year. */
 export const wholeYear: DateParser = {
   name: "year",
   pattern: new RegExp(
-    `(?:(?:(?<![0-9])20\\d{2}年?[-—~至到])?${YEAR}(?!版|制|级)度?(?:[底末内终]|全年|年[底末内])?|(?<![一二两三四五六七八九十\\d几多近百学每])(?:全年度?|年[内底末终]|年度内))`,
+    `(?:${SINCE}${YEAR}(?!版|制|级)度?(?:[底末内终]|全年|年[底末内])?|(?<![一二两三四五六七八九十\\d几多近百学每])(?:全年度?|年[内底末终]|年度内))`,
     "g",
   ),
   read: ({ year }, planYear) => {

@@ -29,6 +29,7 @@ export const achieved: Exclusion = (candidate, draft) => {
   const from = Math.max(clause.start, figure.start - 60);
   if (DONE.test(text.slice(from, figure.start))) return "reached already";
   if (candidate.after.includes("已") && DONE_AFTER.test(candidate.after)) return "reached already";
+  if (candidate.kind === "percent" && /^已(?!有)/.test(candidate.after)) return "reached already";
   if (SHARE_OF_PLAN.test(candidate.lead)) return "reached already";
   if (SHARE_AFTER.test(text.slice(figure.end, figure.end + 16))) return "reached already";
   const last = dates.before(figure.start);
