@@ -19,7 +19,7 @@ export const BUILDING_FIGURE = new RegExp(
 
 /** 改造总建筑面积, 利用旧厂房: the first space is what is delivered, the second where it is done. */
 export const DELIVERED_SPACE =
-  /(?:改造|整治|修缮|提升|腾退|盘活|维修)(?:的|了)?(?:总|建筑){0,2}面积[^，。；、0-9]{0,6}$/;
+  /(?:改造|整治|修缮|提升|腾退|盘活|维修)[^，。；、0-9]{0,8}面积[^，。；、0-9]{0,6}$/;
 export const USED_SPACE = /^(?:其中)?(?:充分|拟)?利用/;
 
 /** What a building under description is said to hold: nothing is added to the city by the words. */

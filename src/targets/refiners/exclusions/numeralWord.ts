@@ -8,6 +8,8 @@ const SLOGAN =
 /** 新建文化广场一处: one of them, where the measure word is that of a thing. */
 const BUILT = /^[座栋幢处所条家间套台部辆支口]$/;
 /** 提供一个安全的环境: no thing is counted. */
+/** 为老年人提供一次体检: once for each of them. */
+const FOR_EACH = /(?:为|对|给)[^，。；、]{2,24}$/;
 const GIVEN = /(?:提供|营造|创造|形成)$/;
 const MANNER = /^[\u4e00-\u9fff]{1,6}的/;
 const NAMES = /计划|工程|行动|活动|大赛|战略|专项/;
@@ -19,6 +21,7 @@ const NAMES = /计划|工程|行动|活动|大赛|战略|专项/;
 export const numeralWord: Exclusion = ({ figure, lead, tail }) => {
   if (figure.written === "digits") return null;
   if (figure.written === "bare" && NAMES.test(tail)) return "part of a name";
+  if (figure.value === 1 && figure.unit === "次" && FOR_EACH.test(lead)) return "once for each";
   if (SLOGAN.test(tail)) return "a slogan";
   const governed = ENDS_WITH_VERB.test(lead) || figure.relation !== "=";
   if (figure.value === 1 && IDIOM_AFTER_ONE.test(tail)) return "an idiom";

@@ -10,6 +10,8 @@ const NOUN = /^(?:的|及)?[\u4e00-\u9fff“]/;
 const COUNTED = /^(?:的)?[0-9]{1,6}(?:个|家|户|项|处|所|座|条)/;
 const SIZES = new Set<Candidate["kind"]>(["amount", "area", "length", "capacity", "other"]);
 const PEOPLE = /^(?:人|名|户|人次|位|例|件|起)$/;
+/** 惠及3600万人的引水工程: whom the thing serves. */
+const OF_WHAT = /^的[\u4e00-\u9fff“]{4}/;
 const SPENT = /^(?:的)?(?:用于|支持|建设|改造|贷款|资金|补贴|消费券|保费|债券)/;
 const OBJECT = /(?:^|[对在于的将为用]|针对|用工|规模)$/;
 const BUILT = new RegExp(`${ENDS_WITH_VERB.source.slice(0, -1)}(?:[全总]长)?$`);
@@ -32,6 +34,7 @@ export const threshold: Exclusion = (candidate, draft) => {
   if (boundAfter && kind !== "percent" && COUNTED.test(after)) return DESCRIBES;
   if (kind === "percent") return isGrade(candidate, draft) ? "a threshold" : null;
   if (!NOUN.test(after)) return null;
+  if (/惠及$/.test(lead) && OF_WHAT.test(after)) return DESCRIBES;
   const size = SIZES.has(kind);
   if (describesNext && (bounded || size || !PEOPLE.test(unit))) return DESCRIBES;
   const delivered =
