@@ -36,7 +36,10 @@ function readDraft(text: string, planYear: number): Draft {
   const clauses = splitClauses(text);
   const quoted = readQuoted(text);
   const inTitle = coverOf(quoted);
-  const dates = readDates(text, planYear).filter(({ start }) => inTitle(start) === start);
+  const dates = readDates(text, planYear).filter(({ start, end }) => {
+    const titled = inTitle(start);
+    return titled === start || titled < end;
+  });
   const skip = coverOf([...dates, ...quoted, ...readLookalikes(text)]);
   const candidates = readCandidates(text, clauses, readFigures(text, skip));
   const order = new Map(candidates.map((candidate, index) => [candidate, index]));

@@ -3,7 +3,18 @@
  * Units are written as `foldText` leaves them: ㎡ is 平方米. What is not here converts into nothing.
  */
 export const MEASURE_FAMILIES: readonly Readonly<Record<string, number>>[] = [
-  { 元: 1, 千元: 1e3, 万: 1e4, 万元: 1e4, 百万元: 1e6, 千万元: 1e7, 亿: 1e8, 亿元: 1e8 },
+  {
+    元: 1,
+    千元: 1e3,
+    万: 1e4,
+    万元: 1e4,
+    百万元: 1e6,
+    千万元: 1e7,
+    亿: 1e8,
+    亿元: 1e8,
+    万亿: 1e12,
+    万亿元: 1e12,
+  },
   { 米: 1, m: 1, 延米: 1, 公里: 1e3, 千米: 1e3, km: 1e3 },
   {
     平方米: 1,

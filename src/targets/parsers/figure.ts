@@ -122,6 +122,7 @@ function unitOf(read: Scaled): { unit: string; kind: TargetKind; scale: number }
   if (!read.measure) return { unit: "", kind: "count", scale: 1 };
   const { unit, kind } = read.measure;
   if (kind !== "amount") return { unit, kind, scale: 1 };
+  if (read.numeral.scale >= 1e12) return { unit: `万亿${unit}`, kind, scale: 1e12 };
   if (read.numeral.scale >= 1e8) return { unit: `亿${unit}`, kind, scale: 1e8 };
   if (read.numeral.scale >= 1e4) return { unit: `万${unit}`, kind, scale: 1e4 };
   return { unit, kind, scale: 1 };

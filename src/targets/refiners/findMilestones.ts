@@ -7,7 +7,7 @@ import { headingDate } from "./headingDate";
 
 /** 年底 names a day by which, 全年 only the year. */
 const ENDS = /[底末内前终]/;
-const DONE = /已经?(?!有)|目前|截[至止]|累计建成/;
+const DONE = /已经?(?!有)|(?<!项)目前|截[至止]|累计建成/;
 const REACH = 200;
 
 /** What stands between two commas or, where every part has a date of its own, between two 、. */

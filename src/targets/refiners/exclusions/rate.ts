@@ -24,6 +24,7 @@ export const rate: Exclusion = ({ lead, after, kind, clause }, { clauses }) => {
   const ruled = kind === "amount" || kind === "percent";
   const aside = clauses.list[clause]!.host !== undefined;
   if ((kind === "amount" || aside) && EACH_TIME.test(lead)) return RATE;
+  if (kind === "amount" && /^每[人户生亩]/.test(after) && !LEVEL.test(words)) return RATE;
   if (ruled && SINGLE.test(words)) return RATE;
   if (kind === "percent" && BORNE.test(words)) return "a share of the cost";
   const output = kind === "capacity" && /每[天日小年月][时]?$/.test(words);
