@@ -1,4 +1,5 @@
 import { parseAddress } from "../ledger/a1";
+import { writtenNumber } from "../progress/entry/shownNumber";
 import type { Ledger } from "../ledger/readLedger";
 import { keyExpectations } from "./keyExpectations";
 import type { Proposal } from "./proposeFromNarrative";
@@ -17,7 +18,9 @@ export async function acceptProposals(
 ): Promise<number> {
   const cells = proposals.flatMap(({ place, seen: held, value }) => {
     const area = place.cell === null ? null : parseAddress(place.cell);
-    return area ? [{ sheet: place.sheet, row: area.row, column: area.column, held, value }] : [];
+    if (!area) return [];
+    const { row, column } = area;
+    return [{ sheet: place.sheet, row, column, held, value: writtenNumber(value, place.look) }];
   });
   if (cells.length === 0) return 0;
   await workbook.write({

@@ -1,7 +1,8 @@
 import { LedgerError } from "../ledger/ledgerError";
 import { SHEETS } from "../ledger/sheets";
 import type { CellContent } from "../ledger/sheetSpec";
-import type { Finding } from "../progress/finding";
+import { writtenNumber } from "../progress/entry/shownNumber";
+import type { Finding, NumberLook } from "../progress/finding";
 import type { CellValue } from "../progress/record";
 import { cellAddress } from "../ledger/a1";
 import { type CellIdentity, cellIndex } from "./cellIndex";
@@ -51,6 +52,10 @@ interface Proposal {
 
 const contentOf = (value: CellValue): CellContent =>
   typeof value === "object" && value !== null ? value.error : value;
+
+/** A value as its cell in the whole ledger must hold it to show it. */
+const shownAs = (value: CellContent, look: NumberLook | null | undefined): CellContent =>
+  typeof value === "number" && look === "percent" ? writtenNumber(value, look) : value;
 
 /**
  * 汇总回收: takes what the units filled in over into the whole ledger, in one write. Cells are found by
@@ -115,9 +120,10 @@ export async function collectReturns(
       const [first] = values;
       if (!spot || !first) continue;
       const { sheet, row, column } = spot;
+      const look = snapshot.sheets.find(({ name }) => name === sheet)?.looks?.[row]?.[column];
       if (values.some(({ value }) => value !== first.value))
         conflicts.push({ cell: `${sheet}!${cellAddress(row, column)}`, values });
-      else blocks.push({ sheet, row, column, values: [[first.value]] });
+      else blocks.push({ sheet, row, column, values: [[shownAs(first.value, look)]] });
     }
     return { blocks, conflicts };
   }

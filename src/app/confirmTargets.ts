@@ -24,6 +24,16 @@ export interface Confirmation {
   readonly correction?: TargetCorrection;
 }
 
+/** The columns that a correction may change. */
+export const CORRECTED = [
+  "relation",
+  "value",
+  "valueMax",
+  "unit",
+  "due",
+  "basis",
+] as const satisfies readonly TargetColumn[];
+
 /** The part of a correction that cannot be. */
 export type CorrectionProblem = "VALUE" | "RANGE" | "UNIT" | "DUE";
 
@@ -91,13 +101,4 @@ export async function confirmTargets(
 }
 
 /** What the person looked at: all of it must still stand as it was. */
-const SEEN = [
-  "indicator",
-  "relation",
-  "value",
-  "valueMax",
-  "unit",
-  "due",
-  "basis",
-  "confirmed",
-] as const satisfies readonly TargetColumn[];
+const SEEN = ["indicator", ...CORRECTED, "confirmed"] as const satisfies readonly TargetColumn[];

@@ -18,9 +18,9 @@ const OWN: readonly string[] = [SHEETS.list, SHEETS.targets, SHEETS.settings, SH
  * @throws LedgerError NOT_A_LEDGER
  */
 export async function openLedger(workbook: Workbook): Promise<OpenLedger> {
-  const own = await workbook.read({ sheets: OWN });
+  const own = await workbook.read({ sheets: OWN, looks: true });
   const names = new Set(own.sheets.map(({ name }) => name));
   const complete = OWN.every((name) => names.has(name)) || own.directory.length === names.size;
-  const snapshot = complete ? own : await workbook.read({});
+  const snapshot = complete ? own : await workbook.read({ looks: true });
   return { ledger: readLedger(snapshot), snapshot };
 }

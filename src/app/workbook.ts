@@ -23,6 +23,8 @@ export interface ReadRequest {
   readonly sheets?: readonly string[];
   /** Whether formulas are wanted beside the values. */
   readonly formulas?: boolean;
+  /** Whether it is wanted how numbers are shown. */
+  readonly looks?: boolean;
 }
 
 /**

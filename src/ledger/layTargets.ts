@@ -17,16 +17,21 @@ const { headers, widths, at, keys } = columnLayout(TARGET_COLUMNS);
 const HEADER_POINTS = 32;
 const TABLE_STYLE = "TableStyleLight1";
 
-/** 完成率 of a row; a ceiling (≤, <) has none, since less of it is better. */
+/**
+ * 完成率 of a row; a ceiling (≤, <) has none, since less of it is better. What is typed as 85% is 0.85 in
+ * its cell and 85 in the target's unit.
+ */
 export function doneShare(row: number): Formula {
   const current = cellAddress(row, at.current);
   const value = cellAddress(row, at.value);
   const relation = cellAddress(row, at.relation);
+  const unit = cellAddress(row, at.unit);
+  const inUnit = `IF(AND(${unit}="%",${current}<=1,${value}>1),100*${current},${current})`;
   const { "<=": atMost, "<": below } = RELATION_LABELS;
   return {
     formula:
       `=IF(AND(ISNUMBER(${current}),ISNUMBER(${value}),${relation}<>"${atMost}",${relation}<>"${below}"),` +
-      `IF(${value}>0,${current}/${value},""),"")`,
+      `IF(${value}>0,${inUnit}/${value},""),"")`,
     result: "",
   };
 }

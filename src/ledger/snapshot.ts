@@ -1,3 +1,4 @@
+import type { NumberLook } from "../progress/finding";
 import type { CellValue } from "../progress/record";
 import type { Area } from "./area";
 
@@ -22,6 +23,8 @@ export interface SheetSnapshot extends SheetEntry {
   readonly cells: readonly (readonly CellValue[])[];
   /** Formulas ("=…") by cell, in the same shape, where they were asked for: null for a constant. */
   readonly formulas?: readonly (readonly (string | null)[])[];
+  /** How numbers are shown, in the same shape, where that was asked for: null for a plain number and for anything else. */
+  readonly looks?: readonly (readonly (NumberLook | null)[])[];
   readonly merges: readonly Area[];
   readonly tables: readonly TableSnapshot[];
   readonly protected: boolean;

@@ -32,10 +32,15 @@ export const FINDING_CODES = {
 
 export type FindingCode = keyof typeof FINDING_CODES;
 
+/** How a cell shows its number: 0.85 as 85 %, 45147 as a day. Excel gives that look to what is typed as 85% or 8-9. */
+export type NumberLook = "percent" | "date";
+
 /** A place in the workbook; `cell` is an A1 address without the sheet, or null for a whole sheet. */
 export interface Place {
   readonly sheet: string;
   readonly cell: string | null;
+  /** How the cell shows its number, where that is not plain: what is written there is shown so, too. */
+  readonly look?: NumberLook;
 }
 
 export interface Finding {

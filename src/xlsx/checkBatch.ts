@@ -99,7 +99,7 @@ function changedSheets(batch: WriteBatch): Set<string> {
 }
 
 function checkWritable(sheet: Sheet): void {
-  const { protected: locked, filtered } = snapshotSheet({ ...sheet, rows: [] }, false);
+  const { protected: locked, filtered } = snapshotSheet({ ...sheet, rows: [] });
   if (locked) throw new WorkbookError("SHEET_PROTECTED", { sheet: sheet.name });
   if (filtered) throw new WorkbookError("SHEET_FILTERED", { sheet: sheet.name });
 }

@@ -1,7 +1,10 @@
 import type { Cell, CellValue as ModelValue, Sheet } from "hucre";
+import type { ReadRequest } from "../app/workbook";
 import { parseAddress } from "../ledger/a1";
 import type { Area } from "../ledger/area";
+import { numberLook } from "../ledger/numberLook";
 import type { SheetEntry, SheetSnapshot, TableSnapshot } from "../ledger/snapshot";
+import type { NumberLook } from "../progress/finding";
 import type { CellValue } from "../progress/record";
 import { cellKey, mergeArea } from "./modelSheet";
 
@@ -55,8 +58,17 @@ function isFiltered(sheet: Sheet, hiddenRows: readonly number[]): boolean {
   );
 }
 
+/** How a cell shows its number; the library has made a `Date` of what is shown as one. */
+function lookOf(value: ModelValue, cell: Cell | undefined): NumberLook | null {
+  if (value instanceof Date) return "date";
+  return numberLook(cell?.style?.numFmt ?? "");
+}
+
 /** A sheet of the library's model as the port hands it out. */
-export function snapshotSheet(sheet: Sheet, formulas: boolean): SheetSnapshot {
+export function snapshotSheet(
+  sheet: Sheet,
+  { formulas = false, looks = false }: Pick<ReadRequest, "formulas" | "looks"> = {},
+): SheetSnapshot {
   const { rows, cells, merges, protection } = sheet;
   const hiddenRows = hiddenRowsOf(sheet);
   const values = rows.map((row, at) =>
@@ -69,10 +81,15 @@ export function snapshotSheet(sheet: Sheet, formulas: boolean): SheetSnapshot {
         return formula === undefined ? null : `=${formula}`;
       }),
     );
+  const shown = (): (NumberLook | null)[][] =>
+    rows.map((row, at) =>
+      row.map((value, column) => lookOf(value, cells?.get(cellKey(at, column)))),
+    );
   return {
     ...entryOf(sheet),
     cells: trimmed(values),
     ...(formulas ? { formulas: trimmed(texts()) } : {}),
+    ...(looks ? { looks: trimmed(shown()) } : {}),
     merges: (merges ?? []).map(mergeArea),
     tables: tablesOf(sheet),
     protected: protection !== undefined && protection.sheet !== false,

@@ -50,17 +50,20 @@ export class XlsxWorkbook implements Workbook {
    * @throws ArchiveError as `open`
    */
   static openForReading(bytes: Uint8Array): Promise<XlsxWorkbook> {
-    return guarded(bytes, async () => new XlsxWorkbook(await readXlsx(bytes), "read"));
+    return guarded(
+      bytes,
+      async () => new XlsxWorkbook(await readXlsx(bytes, { readStyles: true }), "read"),
+    );
   }
 
-  read({ sheets: wanted, formulas = false }: ReadRequest): Promise<WorkbookSnapshot> {
+  read({ sheets: wanted, ...asked }: ReadRequest): Promise<WorkbookSnapshot> {
     const names = wanted?.map((name) => name.toLowerCase());
-    const asked = this.model.sheets.filter(
+    const sheets = this.model.sheets.filter(
       ({ name }) => names?.includes(name.toLowerCase()) ?? true,
     );
     return Promise.resolve({
       directory: directoryOf(this.model.sheets),
-      sheets: asked.map((sheet) => snapshotSheet(sheet, formulas)),
+      sheets: sheets.map((sheet) => snapshotSheet(sheet, asked)),
     });
   }
 

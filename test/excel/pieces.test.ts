@@ -46,6 +46,7 @@ describe("pieces", () => {
       column,
       cells,
       formulas: [],
+      looks: [],
       merges: [],
       hiddenRows: [],
       bytes: 0,

@@ -7,11 +7,13 @@ import {
 import { comparable } from "../../ledger/fingerprint";
 import { LedgerError } from "../../ledger/ledgerError";
 import type { Ledger } from "../../ledger/readLedger";
+import { cellText } from "../../ledger/reading/cellText";
 import { SHEETS } from "../../ledger/sheets";
 import type { Finding } from "../../progress/finding";
 import type { CellValue } from "../../progress/record";
 import type { CellIdentity } from "../cellIndex";
 import { openLedger } from "../openLedger";
+import { plainEntry } from "../plainEntry";
 import { restorePlan, type RestoreResult } from "../restorePlan";
 import type { Workbook } from "../workbook";
 
@@ -38,17 +40,22 @@ const clerkColumns = <Key extends string>(
 const LIST_ENTRIES: readonly ListColumn[] = clerkColumns(LIST_COLUMNS);
 const TARGET_ENTRIES: readonly TargetColumn[] = clerkColumns(TARGET_COLUMNS);
 
-function cellsOf({ list, targets }: Ledger): ReturnedCell[] {
+function cellsOf({ list, targets, base }: Ledger): ReturnedCell[] {
   const cells: ReturnedCell[] = [];
   const take = (sheet: string, key: string, column: string, value: CellValue): void => {
     if (value !== null) cells.push({ identity: { sheet, key, column }, value });
   };
-  for (const [no, { cell }] of list?.match.rowOf ?? [])
-    for (const column of LIST_ENTRIES)
-      take(SHEETS.list, String(no), LIST_COLUMNS[column].header, cell(column));
-  for (const [id, { cell }] of targets?.match.rowOf ?? [])
-    for (const column of TARGET_ENTRIES)
-      take(SHEETS.targets, id, TARGET_COLUMNS[column].header, cell(column));
+  for (const [no, row] of list?.match.rowOf ?? [])
+    for (const key of LIST_ENTRIES) {
+      const value = plainEntry(row.cell(key), row.place(key), base?.unit ?? "");
+      take(SHEETS.list, String(no), LIST_COLUMNS[key].header, value);
+    }
+  for (const [id, row] of targets?.match.rowOf ?? [])
+    for (const key of TARGET_ENTRIES) {
+      const unit = cellText(row.cell("unit")).trim();
+      const value = plainEntry(row.cell(key), row.place(key), unit);
+      take(SHEETS.targets, id, TARGET_COLUMNS[key].header, value);
+    }
   return cells;
 }
 

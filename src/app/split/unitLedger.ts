@@ -1,17 +1,27 @@
 import { allocate } from "../../investment/allocate";
 import { columnLayout } from "../../ledger/columnLayout";
-import { type Column, LIST_COLUMNS, SETTING_COLUMNS, TARGET_COLUMNS } from "../../ledger/columns";
+import {
+  type Column,
+  LIST_COLUMNS,
+  type Owner,
+  SETTING_COLUMNS,
+  TARGET_COLUMNS,
+  type TargetColumn,
+} from "../../ledger/columns";
 import { layBase } from "../../ledger/layBase";
 import { layInvestment } from "../../ledger/layInvestment";
 import { layList } from "../../ledger/layList";
 import { laySettings } from "../../ledger/laySettings";
 import { layTargets } from "../../ledger/layTargets";
 import type { Ledger } from "../../ledger/readLedger";
+import { cellText } from "../../ledger/reading/cellText";
 import type { Base } from "../../ledger/reading/readBase";
 import type { CellContent, SheetSpec } from "../../ledger/sheetSpec";
 import type { SheetSnapshot } from "../../ledger/snapshot";
 import type { Plan } from "../../plan/plan";
 import type { CellValue } from "../../progress/record";
+import { CORRECTED } from "../confirmTargets";
+import { plainEntry } from "../plainEntry";
 import { issuedPlan, issuedTargetRow } from "../restore/issuedPlan";
 
 /** The part of the list that a unit leads; sections without a project of it are left out. */
@@ -27,6 +37,18 @@ function partOf(base: Base, unit: string): Plan {
 const contentOf = (value: CellValue): CellContent =>
   typeof value === "object" && value !== null ? value.error : value;
 
+const ENTERED: readonly Owner[] = ["clerk", "office"];
+
+/** What a person may have corrected of a target that the program was not sure of. */
+function isCorrected(column: TargetColumn, id: string, { targets }: Base): boolean {
+  const facts = targets.get(id);
+  return (
+    (CORRECTED as readonly TargetColumn[]).includes(column) &&
+    facts?.row === "target" &&
+    facts.confidence === "check"
+  );
+}
+
 /** A sheet with what people have typed so far: `typed` gives the cell of a row, by key and column. */
 function carryOver<Key extends string>(
   spec: SheetSpec,
@@ -34,7 +56,6 @@ function carryOver<Key extends string>(
   typed: (key: string, column: Key) => CellValue | undefined,
 ): SheetSpec {
   const { keys } = columnLayout(columns);
-  const isTyped = keys.map((key) => ["clerk", "office"].includes(columns[key].owner));
   const blocks = spec.blocks.map((block) =>
     block.column !== 0 || block.values[0]?.length !== keys.length
       ? block
@@ -43,7 +64,7 @@ function carryOver<Key extends string>(
           values: block.values.map((row) =>
             row.map((content, index) => {
               const key = keys[index];
-              const value = key && isTyped[index] ? typed(String(row[0]), key) : undefined;
+              const value = key && typed(String(row[0]), key);
               return value === undefined || value === null ? content : contentOf(value);
             }),
           ),
@@ -84,12 +105,21 @@ export function unitLedger(
     .filter(({ projectNo }) => numbers.has(projectNo))
     .flatMap((facts) => issuedTargetRow(facts, base) ?? []);
   return [
-    carryOver(layList(plan), LIST_COLUMNS, (no, column) =>
-      ledger.list?.match.rowOf.get(Number(no))?.cell(column),
-    ),
-    carryOver(layTargets(rows, plan.unit), TARGET_COLUMNS, (id, column) =>
-      ledger.targets?.match.rowOf.get(id)?.cell(column),
-    ),
+    carryOver(layList(plan), LIST_COLUMNS, (no, column) => {
+      const row = ledger.list?.match.rowOf.get(Number(no));
+      const isEntry = ENTERED.includes(LIST_COLUMNS[column].owner);
+      return row && isEntry
+        ? plainEntry(row.cell(column), row.place(column), plan.unit)
+        : undefined;
+    }),
+    carryOver(layTargets(rows, plan.unit), TARGET_COLUMNS, (id, column) => {
+      const row = ledger.targets?.match.rowOf.get(id);
+      const unit = cellText(row?.cell("unit")).trim();
+      return row &&
+        (ENTERED.includes(TARGET_COLUMNS[column].owner) || isCorrected(column, id, base))
+        ? plainEntry(row.cell(column), row.place(column), unit)
+        : undefined;
+    }),
     layInvestment(allocate(plan)),
     settingsAsTheyAre(laySettings(plan.year), settings),
     layBase(plan, rows, unit),

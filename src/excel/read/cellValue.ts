@@ -1,3 +1,5 @@
+import { numberLook } from "../../ledger/numberLook";
+import type { NumberLook } from "../../progress/finding";
 import type { CellValue } from "../../progress/record";
 
 /**
@@ -15,4 +17,9 @@ export function cellFormula(formula: unknown, value: unknown): string | null {
   return typeof formula === "string" && formula.startsWith("=") && formula !== value
     ? formula
     : null;
+}
+
+/** How a cell shows its number, from what Excel answers as its number format. */
+export function cellLook(format: unknown): NumberLook | null {
+  return typeof format === "string" ? numberLook(format) : null;
 }

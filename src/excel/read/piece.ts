@@ -1,7 +1,9 @@
+import type { ReadRequest } from "../../app/workbook";
 import type { Area } from "../../ledger/area";
 import type { CellValue } from "../../progress/record";
+import type { NumberLook } from "../../progress/finding";
 import { gridBytes } from "../payload";
-import { cellFormula, cellValue } from "./cellValue";
+import { cellFormula, cellLook, cellValue } from "./cellValue";
 
 /** Some neighbouring rows of a sheet, from the first used cell among them to the last. */
 export interface Piece {
@@ -9,6 +11,7 @@ export interface Piece {
   readonly column: number;
   readonly cells: readonly (readonly CellValue[])[];
   readonly formulas: readonly (readonly (string | null)[])[];
+  readonly looks: readonly (readonly (NumberLook | null)[])[];
   readonly merges: readonly Area[];
   readonly hiddenRows: readonly number[];
   /** About what it took on the wire. */
@@ -39,8 +42,11 @@ export interface PieceQuestion {
   readonly used: Excel.Range;
   readonly merged: Excel.RangeCollection;
   readonly visible: Excel.RangeCollection;
-  readonly formulas: boolean;
+  readonly asked: CellsAsked;
 }
+
+/** What is wanted beside the values. */
+export type CellsAsked = Pick<ReadRequest, "formulas" | "looks">;
 
 /**
  * Queues the question for some rows of a sheet. Excel names at most 512 merged areas at a time, and a
@@ -51,17 +57,24 @@ export function askPiece(
   sheet: Excel.Worksheet,
   first: number,
   count: number,
-  formulas: boolean,
+  asked: CellsAsked,
 ): PieceQuestion {
   const whole = sheet.getRange(`${first + 1}:${first + count}`);
   const used = whole.getUsedRangeOrNullObject(true);
-  used.load(["rowIndex", "columnIndex", "values", "valueTypes", ...(formulas ? ["formulas"] : [])]);
+  used.load([
+    "rowIndex",
+    "columnIndex",
+    "values",
+    "valueTypes",
+    ...(asked.formulas ? ["formulas"] : []),
+    ...(asked.looks ? ["numberFormat"] : []),
+  ]);
   const formatted = whole.getUsedRangeOrNullObject(false);
   const merged = formatted.getMergedAreasOrNullObject().areas;
   merged.load(PLACE.map((name) => `items/${name}`).join(","));
   const visible = used.getSpecialCellsOrNullObject("Visible").areas;
   visible.load("items/rowIndex,items/rowCount");
-  return { used, merged, visible, formulas };
+  return { used, merged, visible, asked };
 }
 
 const NOTHING: Piece = {
@@ -69,6 +82,7 @@ const NOTHING: Piece = {
   column: 0,
   cells: [],
   formulas: [],
+  looks: [],
   merges: [],
   hiddenRows: [],
   bytes: 0,
@@ -76,7 +90,7 @@ const NOTHING: Piece = {
 
 /** The rows, once they have been answered. */
 export function answeredPiece(question: PieceQuestion): Piece {
-  const { used, merged, visible, formulas } = question;
+  const { used, merged, visible, asked } = question;
   const merges = merged.isNullObject ? [] : merged.items.map(answeredArea);
   if (used.isNullObject) return { ...NOTHING, merges };
   const { values, valueTypes } = used;
@@ -84,15 +98,17 @@ export function answeredPiece(question: PieceQuestion): Piece {
     row: used.rowIndex,
     column: used.columnIndex,
     cells: values.map((row, r) => row.map((value, c) => cellValue(value, valueTypes[r]?.[c]))),
-    formulas: formulas
+    formulas: asked.formulas
       ? used.formulas.map((row, r) => row.map((cell, c) => cellFormula(cell, values[r]?.[c])))
       : [],
+    looks: asked.looks ? used.numberFormat.map((row) => row.map(cellLook)) : [],
     merges,
     hiddenRows: hiddenRows(used.rowIndex, values.length, visible),
     bytes:
       gridBytes(values) +
       TYPE_BYTES * values.length * (values[0]?.length ?? 0) +
-      (formulas ? gridBytes(used.formulas) : 0),
+      (asked.formulas ? gridBytes(used.formulas) : 0) +
+      (asked.looks ? gridBytes(used.numberFormat) : 0),
   };
 }
 

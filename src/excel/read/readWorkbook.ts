@@ -4,7 +4,14 @@ import { isAnswerTooLarge, PIECE_BYTES, pieces } from "../payload";
 import { send } from "../runExcel";
 import { answeredDirectory, askDirectory, type SheetHandle } from "./directory";
 import { joinPieces } from "./joinPieces";
-import { answeredArea, answeredPiece, askArea, askPiece, type Piece } from "./piece";
+import {
+  answeredArea,
+  answeredPiece,
+  askArea,
+  askPiece,
+  type CellsAsked,
+  type Piece,
+} from "./piece";
 
 /** Rows that are asked for at once, without knowing how long a sheet is: a ledger of hundreds fits. */
 const FIRST_ROWS = 1000;
@@ -37,19 +44,19 @@ interface Rest {
  */
 export async function readWorkbook(
   context: Excel.RequestContext,
-  { sheets, formulas = false }: ReadRequest,
+  { sheets, ...asked }: ReadRequest,
 ): Promise<WorkbookSnapshot> {
   const sheetsAsked = askDirectory(context);
   await context.sync();
   const directory = answeredDirectory(sheetsAsked);
 
   const wanted = directory.filter(({ name }) => !sheets || sheets.includes(name));
-  const readings = await readFirst(context, wanted, formulas);
+  const readings = await readFirst(context, wanted, asked);
   const rest = pieces(readings.flatMap(restOf), ({ bytes }) => bytes, PIECE_BYTES);
-  for (const together of rest) await readRest(context, together, formulas);
+  for (const together of rest) await readRest(context, together, asked);
   return {
     directory: directory.map(({ name, visibility }) => ({ name, visibility })),
-    sheets: readings.map((reading) => snapshotOf(reading, formulas)),
+    sheets: readings.map((reading) => snapshotOf(reading, asked)),
   };
 }
 
@@ -57,14 +64,14 @@ export async function readWorkbook(
 async function readFirst(
   context: Excel.RequestContext,
   handles: readonly SheetHandle[],
-  formulas: boolean,
+  asked: CellsAsked,
   rows = FIRST_ROWS,
 ): Promise<Reading[]> {
   if (handles.length === 0) return [];
   const questions = handles.map((handle) => ({
     handle,
     used: askArea(handle.sheet.getUsedRangeOrNullObject(true)),
-    piece: askPiece(handle.sheet, 0, rows, formulas),
+    piece: askPiece(handle.sheet, 0, rows, asked),
     tables: handle.tables.map((name) => ({
       name,
       range: askArea(handle.sheet.tables.getItem(name).getRange()),
@@ -74,7 +81,7 @@ async function readFirst(
     await context.sync();
   } catch (error) {
     if (rows === 1 || !isAnswerTooLarge(error)) throw error;
-    return readFirst(context, handles, formulas, Math.ceil(rows / 10));
+    return readFirst(context, handles, asked, Math.ceil(rows / 10));
   }
   return questions.map(({ handle, used, piece, tables }) => {
     const first = answeredPiece(piece);
@@ -106,17 +113,17 @@ function restOf(reading: Reading): Rest[] {
 async function readRest(
   context: Excel.RequestContext,
   rest: readonly Rest[],
-  formulas: boolean,
+  asked: CellsAsked,
 ): Promise<void> {
   const questions = rest.map(({ reading, first, rows }) => ({
     reading,
-    piece: askPiece(reading.handle.sheet, first, rows, formulas),
+    piece: askPiece(reading.handle.sheet, first, rows, asked),
   }));
   try {
     await send(context);
   } catch (error) {
     if (!isAnswerTooLarge(error) || rest.every(({ rows }) => rows === 1)) throw error;
-    for (const half of rest.flatMap(halves)) await readRest(context, [half], formulas);
+    for (const half of rest.flatMap(halves)) await readRest(context, [half], asked);
     return;
   }
   for (const { reading, piece } of questions) {
@@ -134,12 +141,13 @@ function halves(rest: Rest): Rest[] {
   ];
 }
 
-function snapshotOf({ handle, pieces, tables }: Reading, formulas: boolean): SheetSnapshot {
+function snapshotOf({ handle, pieces, tables }: Reading, asked: CellsAsked): SheetSnapshot {
   return {
     name: handle.name,
     visibility: handle.visibility,
     cells: joinPieces(pieces, ({ cells }) => cells),
-    ...(formulas ? { formulas: joinPieces(pieces, (piece) => piece.formulas) } : {}),
+    ...(asked.formulas ? { formulas: joinPieces(pieces, (piece) => piece.formulas) } : {}),
+    ...(asked.looks ? { looks: joinPieces(pieces, (piece) => piece.looks) } : {}),
     merges: pieces.flatMap(({ merges }) => merges),
     tables,
     protected: handle.protected,

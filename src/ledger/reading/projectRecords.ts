@@ -50,10 +50,8 @@ export function projectRecords(
   return [...rowOf].map(([no, row]) => {
     const issued = base?.projects.get(no) ?? asItStands(no, row, sections.get(row.row) ?? null);
     const optional = (column: ListColumn): OptionalCell => {
-      const at = header.at[column];
-      if (at === undefined) return null;
-      const place = { sheet: sheet.name, cell: cellAddress(row.row, at) };
-      return { value: row.cell(column), place };
+      const place = row.place(column);
+      return place && { value: row.cell(column), place };
     };
     return {
       no,

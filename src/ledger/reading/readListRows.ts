@@ -1,6 +1,8 @@
+import type { Place } from "../../progress/finding";
 import type { CellValue } from "../../progress/record";
-import type { ListColumn } from "../columns";
+import { LIST_COLUMNS, type ListColumn } from "../columns";
 import { comparable } from "../fingerprint";
+import { rowPlace } from "./rowPlace";
 import { cellInteger, cellText } from "./cellText";
 import type { FoundSheet } from "./locateSheets";
 
@@ -12,6 +14,8 @@ export interface ListRowNow {
   /** 序号, or null where the cell holds none. */
   readonly no: number | null;
   readonly cell: (column: ListColumn) => CellValue;
+  /** Where its cell in a column is; null where the column is missing. */
+  readonly place: (column: ListColumn) => Place | null;
 }
 
 const PLAN_TEXTS = ["title", "content", "leads", "supports"] as const;
@@ -28,6 +32,8 @@ export function readListRows({ sheet, header }: FoundSheet<ListColumn>): ListRow
       const at = header.at[column];
       return at === undefined ? null : (cells[at] ?? null);
     };
+    const place = (column: ListColumn): Place | null =>
+      rowPlace(sheet, row, header.at[column], LIST_COLUMNS[column]);
     const label = cellText(cell("no")).trim();
     const described = PLAN_TEXTS.some((column) => {
       const text = cellText(cell(column)).trim();
@@ -36,7 +42,7 @@ export function readListRows({ sheet, header }: FoundSheet<ListColumn>): ListRow
     if (label === "" && !described) continue;
     const no = cellInteger(cell("no"));
     const kind = no !== null ? "project" : described ? "other" : "section";
-    rows.push({ row, kind, no, cell });
+    rows.push({ row, kind, no, cell, place });
   }
   return rows;
 }

@@ -1,5 +1,7 @@
+import type { Place } from "../../progress/finding";
 import type { CellValue } from "../../progress/record";
-import type { TargetColumn } from "../columns";
+import { TARGET_COLUMNS, type TargetColumn } from "../columns";
+import { rowPlace } from "./rowPlace";
 import { cellText } from "./cellText";
 import type { FoundSheet } from "./locateSheets";
 
@@ -10,6 +12,8 @@ export interface TargetRowNow {
   /** 指标编号, or "" where the cell is empty. */
   readonly id: string;
   readonly cell: (column: TargetColumn) => CellValue;
+  /** Where its cell in a column is; null where the column is missing. */
+  readonly place: (column: TargetColumn) => Place | null;
 }
 
 const PLAN_TEXTS = ["indicator", "value", "text"] as const;
@@ -23,10 +27,12 @@ export function readTargetRows({ sheet, header }: FoundSheet<TargetColumn>): Tar
       const at = header.at[column];
       return at === undefined ? null : (cells[at] ?? null);
     };
+    const place = (column: TargetColumn): Place | null =>
+      rowPlace(sheet, row, header.at[column], TARGET_COLUMNS[column]);
     const id = cellText(cell("id")).normalize("NFKC").trim();
     const described = PLAN_TEXTS.some((column) => cellText(cell(column)).trim() !== "");
     if (id === "" && !described) continue;
-    rows.push({ row, id, cell });
+    rows.push({ row, id, cell, place });
   }
   return rows;
 }

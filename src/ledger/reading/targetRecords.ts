@@ -60,10 +60,8 @@ export function targetRecords(
   const milestones: MilestoneRecord[] = [];
   const endOfYear = civilDate(planYear ?? FALLBACK_YEAR, 12, 31) as CivilDate;
   const optional = (row: TargetRowNow, column: TargetColumn): OptionalCell => {
-    const at = header.at[column];
-    if (at === undefined) return null;
-    const place = { sheet: sheet.name, cell: cellAddress(row.row, at) };
-    return { value: row.cell(column), place };
+    const place = row.place(column);
+    return place && { value: row.cell(column), place };
   };
   const promise = (id: string, row: TargetRowNow, facts: TargetFacts): PromiseRecord => {
     const has = (column: TargetColumn): boolean => header.at[column] !== undefined;

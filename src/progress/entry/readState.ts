@@ -1,4 +1,5 @@
 import type { Cell, OptionalCell } from "../record";
+import { shownNumber } from "./shownNumber";
 import { MILESTONE_STATES, STATE_WORDS, type MilestoneState } from "./milestoneStates";
 
 /** What stands in the progress cell of a milestone. */
@@ -46,7 +47,10 @@ export function readState(cell: OptionalCell): StateEntry {
     return { is: "blank", cell };
   }
   if (typeof value === "number") {
-    return { is: "other", cell, text: String(value), suggestion: stateOfNumber(value) };
+    const shown = shownNumber(value, cell);
+    const text = shown ?? String(value);
+    const suggestion = cell.place.look === "date" && shown ? null : stateOfNumber(value);
+    return { is: "other", cell, text, suggestion };
   }
   if (typeof value === "object") return { is: "other", cell, text: value.error, suggestion: null };
   const text = typeof value === "string" ? value : String(value).toUpperCase();
