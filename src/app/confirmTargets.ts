@@ -1,5 +1,5 @@
 import type { TargetColumn } from "../ledger/columns";
-import { BASIS_LABELS, CONFIRMED, RELATION_LABELS } from "../ledger/labels";
+import { BASIS_LABELS, CONFIRMED, DECLINED, RELATION_LABELS } from "../ledger/labels";
 import type { Ledger } from "../ledger/readLedger";
 import type { CellContent } from "../ledger/sheetSpec";
 import type { CivilDate } from "../schedule/civilDate";
@@ -20,8 +20,10 @@ export interface TargetCorrection {
 
 export interface Confirmation {
   readonly id: string;
-  /** Without one the target is confirmed as it stands. */
+  /** Without one the target is confirmed, or declined, as it stands. */
   readonly correction?: TargetCorrection;
+  /** The words promise no number: the row is not judged from now on. */
+  readonly declined?: true;
 }
 
 /** The columns that a correction may change. */
@@ -59,9 +61,10 @@ const cellsOf = ({ relation, value, valueMax, unit, due }: TargetCorrection) =>
   }) satisfies Partial<Record<TargetColumn, CellContent>>;
 
 /**
- * 确认指标: writes 确认 = 是 beside targets that a person stands behind, with what the person corrected.
+ * 确认指标: writes 确认 = 是 beside targets that a person stands behind, with what the person corrected,
+ * and 否 beside those that are none.
  * The person has seen the ledger as it was read: a row that says something else by now is left alone,
- * and nothing is written. Returns how many were confirmed.
+ * and nothing is written. Returns how many rows were decided on.
  *
  * @throws RangeError for a correction that `correctionProblems` finds fault with
  * @throws WorkbookError CHANGED_MEANWHILE, and what the port refuses: then nothing was written
@@ -77,12 +80,14 @@ export async function confirmTargets(
   const expect: Expectation[] = [];
   const blocks: SheetBlock[] = [];
   let confirmed = 0;
-  for (const { id, correction } of confirmations) {
+  for (const { id, correction, declined } of confirmations) {
     const [problem] = correction ? correctionProblems(correction) : [];
     if (problem !== undefined) throw new RangeError(`${id} ${problem}`);
     const row = match.rowOf.get(id);
     if (!row || header.at.confirmed === undefined) continue;
-    const contents = { confirmed: CONFIRMED, ...(correction ? cellsOf(correction) : {}) };
+    const contents = declined
+      ? { confirmed: DECLINED }
+      : { confirmed: CONFIRMED, ...(correction ? cellsOf(correction) : {}) };
     for (const key of SEEN) {
       const column = header.at[key];
       if (column === undefined) continue;

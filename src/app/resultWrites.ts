@@ -24,7 +24,7 @@ function grouped<Item extends { readonly projectNo?: number }>(
   return groups;
 }
 
-/** 状态, 核对说明 and 应达进度 of every row of 指标, where they are not what they should be. */
+/** 状态, 核对说明 and 应达进度 of every row of 指标, where they are not what they should be; of a declined one, nothing. */
 function targetWrites(
   { targets }: Ledger,
   statuses: readonly Standing[],
@@ -37,13 +37,14 @@ function targetWrites(
     status: ({ status }) => status,
     explanation: wording.standing,
   };
+  const standings = new Map(statuses.map((standing) => [standing.id, standing]));
   return Object.entries(contents).flatMap(([key, content]) => {
     const column = header.at[key as TargetColumn];
     if (column === undefined) return [];
-    const writes = statuses.flatMap((standing) => {
-      const row = match.rowOf.get(standing.id)?.row;
-      if (row === undefined) return [];
-      return [{ row, now: sheet.cells[row]?.[column] ?? null, wanted: content(standing) }];
+    const writes = [...match.rowOf].map(([id, { row }]) => {
+      const standing = standings.get(id);
+      const wanted = standing ? content(standing) : null;
+      return { row, now: sheet.cells[row]?.[column] ?? null, wanted };
     });
     return columnWrites(sheet.name, column, writes);
   });

@@ -37,7 +37,8 @@ export const findingsEnUS: FindingMessages = {
     "“{indicator}” is done, but no evidence is named. Enter a document, its number or a photo.",
   BAD_DATE: {
     unreadable: "The report date “{text}” is not a date. Enter it like 2022-06-30.",
-    future: "The report date {date} is later than today ({today}). Please check.",
+    future:
+      "The report date {date} is later than the day of this check ({today}). Please correct it.",
     early: "The report date {date} is before the plan year (from {first}). Check the year.",
     text: "The report date “{text}” is text, not a date, and cannot be sorted[[; suggested: {suggestion}]].",
   },

@@ -33,7 +33,7 @@ export const findingsZhCN: FindingMessages = {
   DONE_WITHOUT_EVIDENCE: "“{indicator}”已完成，佐证材料还没有填。请填写文件名、文号或照片编号。",
   BAD_DATE: {
     unreadable: "填报日期“{text}”不是日期。请按“2022-06-30”这样的格式填。",
-    future: "填报日期 {date} 晚于今天（{today}）。请核对。",
+    future: "填报日期 {date} 晚于核对当天（{today}）。请核对。",
     early: "填报日期 {date} 早于计划年度（{first} 起）。请核对年份。",
     text: "填报日期“{text}”是文字，不是日期格式，无法排序[[；建议改为 {suggestion}]]。",
   },

@@ -12,7 +12,7 @@ export const statusesEnUS: StandingMessages = {
   },
   reasons: {
     UNCONFIRMED:
-      "Read from the text by the program and not yet confirmed, so no light. Check it and enter 是 under 确认.",
+      "Read from the text by the program and not yet confirmed, so no light. Check it and enter 是 under 确认, or 否 where it is no target.",
     TARGET_UNREADABLE: "The target value is not a number, so nothing can be judged. Check 目标值.",
     NOT_REPORTED: "Nothing reported yet; due {due}.",
     NOT_REPORTED_OVERDUE: "Nothing reported yet; due {due}, {daysOverdue} days ago.",

@@ -11,7 +11,8 @@ export const statusesZhCN: StandingMessages = {
     待确认: "待确认",
   },
   reasons: {
-    UNCONFIRMED: "指标由程序从原文读出，尚未确认，暂不亮灯。请核对原文后在“确认”列填“是”。",
+    UNCONFIRMED:
+      "指标由程序从原文读出，尚未确认，暂不亮灯。请核对原文后在“确认”列填“是”；不是指标的填“否”。",
     TARGET_UNREADABLE: "目标值不是数字，无法判断。请核对“目标值”。",
     NOT_REPORTED: "尚未填报，完成时限 {due}。",
     NOT_REPORTED_OVERDUE: "尚未填报，完成时限 {due} 已过 {daysOverdue} 天。",

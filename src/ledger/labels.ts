@@ -32,6 +32,8 @@ export const BASIS_LABELS = { stated: "原文", implied: "推定" } as const;
 
 /** 确认 when a person stands behind a target. */
 export const CONFIRMED = "是";
+/** 确认 when a person says that what was read is no target: the row is not judged. */
+export const DECLINED = "否";
 
 /** What 本期累计 of a milestone may say. */
 export const MILESTONE_STATES = ["未启动", "进行中", "已完成"] as const;

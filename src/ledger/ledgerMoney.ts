@@ -1,6 +1,6 @@
 import { readInvestment } from "../plan/cells/readInvestment";
 import type { MoneyUnit, Project } from "../plan/plan";
-import { entryValue, readEntry } from "../progress/entry/readEntry";
+import { investmentCase } from "../progress/promise/investmentCase";
 import type { ProjectRecord } from "../progress/record";
 import type { Ledger } from "./readLedger";
 import { cellText } from "./reading/cellText";
@@ -49,12 +49,10 @@ function asItStands({ list, records }: Ledger): Project[] {
 function reported(records: readonly ProjectRecord[]): Pick<LedgerMoney, "done" | "unread"> {
   const done = new Map<number, string>();
   const unread: number[] = [];
-  for (const { no, invested, moneyUnit, investment } of records) {
-    const target = investment === null ? null : Number(investment);
-    const entry = readEntry(invested, { unit: moneyUnit, target });
-    const value = entryValue(entry);
-    if (value !== null) done.set(no, String(value));
-    else if (entry.is === "text") unread.push(no);
+  for (const record of records) {
+    const { entry, value } = investmentCase(record);
+    if (value !== null) done.set(record.no, String(value));
+    else if (entry.is === "text") unread.push(record.no);
   }
   return { done, unread };
 }

@@ -1,7 +1,7 @@
 import type { Area } from "./area";
 import { columnLayout } from "./columnLayout";
 import { TARGET_COLUMNS } from "./columns";
-import { CONFIRMED, MILESTONE_STATES } from "./labels";
+import { CONFIRMED, DECLINED, MILESTONE_STATES } from "./labels";
 import type { Validation } from "./sheetSpec";
 import type { TargetRow } from "./targetRows";
 
@@ -53,12 +53,16 @@ export function targetValidations(rows: readonly TargetRow[], moneyUnit: string)
   const confirmed: Validation = {
     areas: [{ row: 1, column: at.confirmed, rows: rows.length, columns: 1 }],
     type: "list",
-    values: [CONFIRMED],
+    values: [CONFIRMED, DECLINED],
     prompt: {
       title: TARGET_COLUMNS.confirmed.header,
-      message: `对照原文核对指标无误后填“${CONFIRMED}”；未确认的指标不亮红灯。`,
+      message: `对照原文核对指标无误后填“${CONFIRMED}”；原文不是指标的填“${DECLINED}”，不再核对；未确认的指标不亮红灯。`,
     },
-    alert: { style: "stop", title: "请选择", message: `本格只能填“${CONFIRMED}”或留空。` },
+    alert: {
+      style: "stop",
+      title: "请选择",
+      message: `本格只能填“${CONFIRMED}”“${DECLINED}”或留空。`,
+    },
   };
   return [numbers, states, confirmed].filter(({ areas }) => areas.length > 0);
 }

@@ -11,14 +11,15 @@ export interface DateReading {
 
 const LONGEST = 40;
 
-/** Full-width digits and signs, Chinese digits, and the time of day that software appends. */
+/** Full-width digits and signs, Chinese digits; without the weekday, a remark and the time of day. */
 const tidy = (text: string): string =>
   text
     .normalize("NFKC")
     .trim()
     .replace(/[〇零]/g, "0")
     .replace(/[ T]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?Z?$/, "")
-    .replace(/\s+/g, "");
+    .replace(/\s+/g, "")
+    .replace(/\([^()]*\)$|(?:星期|周)[一二三四五六日天]$/, "");
 
 /**
  * Reads a date typed into a cell: an Excel serial number, `2022-06-30`, or one of the notations in use

@@ -1,4 +1,5 @@
 import { acceptProposals } from "../../src/app/acceptProposals";
+import { checkTargets } from "../../src/app/checkTargets";
 import { confirmTargets, correctionProblems } from "../../src/app/confirmTargets";
 import { holdBack } from "../../src/app/heldBack";
 import { judgeLedger } from "../../src/app/judgeLedger";
@@ -7,6 +8,7 @@ import { proposeFromNarrative } from "../../src/app/proposeFromNarrative";
 import { saveSettings } from "../../src/app/saveSettings";
 import { settingProblems } from "../../src/app/settingChanges";
 import { unconfirmedTargets } from "../../src/app/unconfirmedTargets";
+import { wordingOf } from "../../src/i18n/wording";
 import type { CivilDate } from "../../src/schedule/civilDate";
 import type { XlsxWorkbook } from "../../src/xlsx/xlsxWorkbook";
 import { AS_OF, list, newLedger, officialPlan, target, typeInto } from "./filledLedger";
@@ -90,6 +92,30 @@ describe("confirming targets", () => {
       basis: "stated",
     });
     expect(after.findings).toEqual([]);
+  });
+
+  test("what is declined is not judged, and 是 brings it back", async () => {
+    const workbook = await fresh();
+    const { ledger } = await openLedger(workbook);
+    const { statuses } = judgeLedger(ledger, { today: AS_OF });
+    const options = { today: AS_OF, wording: wordingOf("zh-CN") };
+    await checkTargets(workbook, options);
+    const [item, ...others] = unconfirmedTargets(ledger, statuses);
+    const id = item?.target.id ?? "";
+    expect(await confirmTargets(workbook, ledger, [{ id, declined: true }])).toBe(1);
+    const checked = await checkTargets(workbook, options);
+    expect(checked.statuses).toHaveLength(statuses.length - 1);
+    expect(checked.findings.filter(({ targetId }) => targetId === id)).toEqual([]);
+    const after = (await openLedger(workbook)).ledger;
+    const row = after.targets?.match.rowOf.get(id);
+    const own = ["confirmed", "expected", "status", "explanation"] as const;
+    expect(own.map((column) => row?.cell(column))).toEqual(["否", null, null, null]);
+    expect(after.findings).toEqual([]);
+    expect(unconfirmedTargets(after, checked.statuses)).toHaveLength(others.length);
+
+    await typeInto(workbook, [{ ...target(id, "confirmed"), content: "是" }]);
+    const again = judgeLedger((await openLedger(workbook)).ledger, { today: AS_OF });
+    expect(again.statuses.find((standing) => standing.id === id)?.status).toBe("未报");
   });
 
   test("a row that says something else by now is left alone", async () => {

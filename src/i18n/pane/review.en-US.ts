@@ -10,7 +10,7 @@ export const reviewEnUS: Widen<typeof reviewZhCN> = {
   confirming: {
     list: "Targets to confirm",
     intro:
-      "These targets were read without full certainty. Compare each with the marked words: confirm it, or correct it. Until then it never turns red.",
+      "These targets were read without full certainty. Compare each with the marked words: confirm it, correct it, or say that it is no target. Until then it never turns red.",
     emptyTitle: "No targets to confirm",
     emptyText: "Every target was confirmed, or was certain when it was read.",
     goal: (relation, value, unit) => `${relation} ${value} ${unit}`.trim(),
@@ -23,6 +23,10 @@ export const reviewEnUS: Widen<typeof reviewZhCN> = {
     acceptAll: (count) => `Confirm all (${count})`,
     correct: "Correct",
     correctOne: (indicator) => `Correct: ${indicator}`,
+    decline: "No target",
+    declineOne: (indicator) => `No target: ${indicator}`,
+    declined:
+      "否 was written in the column 确认: this row is not checked any more. Change it to 是 to take it back.",
     relation: "Relation",
     value: "Target value",
     valueMax: "Upper limit",

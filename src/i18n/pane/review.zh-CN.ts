@@ -8,7 +8,7 @@ export const reviewZhCN = {
   confirming: {
     list: "待确认的指标",
     intro:
-      "下面的指标读得没有十足把握。对照标出的原文：读对了点“确认”，读错了点“修改”。确认之前不亮红灯。",
+      "下面的指标读得没有十足把握。对照标出的原文：读对了点“确认”，读错了点“修改”，不是指标的点“不是指标”。确认之前不亮红灯。",
     emptyTitle: "没有待确认的指标",
     emptyText: "所有指标都已确认，或读出时就有把握。",
     goal: (relation: string, value: string, unit: string) => `${relation} ${value} ${unit}`.trim(),
@@ -21,6 +21,9 @@ export const reviewZhCN = {
     acceptAll: (count: number) => `全部确认（${count}）`,
     correct: "修改",
     correctOne: (indicator: string) => `修改：${indicator}`,
+    decline: "不是指标",
+    declineOne: (indicator: string) => `不是指标：${indicator}`,
+    declined: "已在“确认”一列写“否”，这一行不再核对。要恢复，把“否”改成“是”。",
     relation: "关系",
     value: "目标值",
     valueMax: "目标上限",

@@ -12,6 +12,7 @@ import type { TargetColumn } from "../columns";
 import {
   BASIS_LABELS,
   CONFIRMED,
+  DECLINED,
   KIND_LABELS,
   keyOfLabel,
   MILESTONE_LABEL,
@@ -49,7 +50,10 @@ function factsOfAdded(id: string, row: TargetRowNow, endOfYear: CivilDate): Targ
   };
 }
 
-/** Target and milestone records of 指标. The visible cells decide; _底本 adds what they do not show. */
+/**
+ * Target and milestone records of 指标. The visible cells decide; _底本 adds what they do not show. A row
+ * that a person has declined (确认 = 否) is none.
+ */
 export function targetRecords(
   { sheet, header }: FoundSheet<TargetColumn>,
   match: TargetMatch,
@@ -87,7 +91,7 @@ export function targetRecords(
   };
   for (const [id, row] of match.rowOf) {
     const facts = base?.targets.get(id) ?? factsOfAdded(id, row, endOfYear);
-    if (!facts) continue;
+    if (!facts || cellText(row.cell("confirmed")).trim() === DECLINED) continue;
     const common = promise(id, row, facts);
     if (facts.row === "milestone") {
       milestones.push({ ...common, ...(facts.stage ? { stage: facts.stage } : {}) });

@@ -8,7 +8,7 @@ export const LEADING_WORDS =
 
 /** They may stand behind it. */
 export const TRAILING_WORDS =
-  "左右 以上 以下 以内 上下 多 余 整 。 . ! ， , ； ; ( ) （ ） 已完成 完成".split(" ");
+  "左右 以上 以下 以内 上下 多 余 整 。 . ! ， , ； ; 、 + ( ) （ ） 已完成 完成".split(" ");
 
 /** 已完成 and its kin, typed where a number belongs: the target is said to be reached. */
 export const DONE_WORDS = new Set(
@@ -26,6 +26,14 @@ export const NOT_BEGUN_WORDS = new Set(
 
 /** Words before a number that say that it is not reached: 不足150. */
 export const SHORT_OF = /(?:不足|不到|不满|未达|未到|未满|少于|低于)$/;
+
+/** What follows the number and only explains it: 80个，其中新建20个; 80家（含在建2家）. */
+export const REMARK =
+  /\([^()]*\)|[,;。]?(?:其中|包括|包含|含|另有|另外|较|比去年|比上期|同比|环比|占|完成率).*$/g;
+
+/** Written where something is to be proved, and proves nothing. */
+export const NO_EVIDENCE =
+  /^(?:无|没有|暂无|尚无|暂缺|空缺|缺|略|未提供|N\/?A|null|none|(?:待|后|后续|随后|正在|资料|材料)*(?:补|补充|补交|补报|提供|上传|完善|整理|收集)中?)$/i;
 
 /** Signs that people put into a cell they leave empty. They are no number and suggest none. */
 export const EMPTY_SIGNS = new Set(["/", "-", "--", "—", "——", "\\", "、", "."]);

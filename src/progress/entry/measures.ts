@@ -1,6 +1,7 @@
 /**
- * Units of measure that convert into one another exactly: the factor leads to the family's base unit.
- * Units are written as `foldText` leaves them: ㎡ is 平方米. What is not here converts into nothing.
+ * Units of measure that convert into one another: the factor leads to the family's base unit.
+ * Units are written as `foldText` leaves them (㎡ is 平方米), and compare in any case of letters. What is
+ * not here converts into nothing.
  */
 export const MEASURE_FAMILIES: readonly Readonly<Record<string, number>>[] = [
   {
@@ -15,17 +16,19 @@ export const MEASURE_FAMILIES: readonly Readonly<Record<string, number>>[] = [
     万亿: 1e12,
     万亿元: 1e12,
   },
-  { 米: 1, m: 1, 延米: 1, 公里: 1e3, 千米: 1e3, km: 1e3 },
+  { 米: 1, m: 1, 延米: 1, 里: 500, 公里: 1e3, 千米: 1e3, km: 1e3 },
   {
     平方米: 1,
     平方: 1,
     平米: 1,
     平: 1,
+    亩: 2000 / 3,
     公顷: 1e4,
     平方公里: 1e6,
     平方千米: 1e6,
   },
-  { 亩: 1, 公顷: 15, 平方公里: 1500, 平方千米: 1500 },
+  { 秒: 1, 分: 60, 分钟: 60, 小时: 3600, 个小时: 3600, 天: 86_400, 日: 86_400 },
+  { "微克/立方米": 1, "μg/立方米": 1, "ug/立方米": 1, "毫克/立方米": 1e3, "mg/立方米": 1e3 },
   { 克: 1, 斤: 500, 市斤: 500, 公斤: 1e3, 千克: 1e3, kg: 1e3, 吨: 1e6, t: 1e6 },
   { 瓦: 1, 千瓦: 1e3, kW: 1e3, 兆瓦: 1e6, MW: 1e6, 吉瓦: 1e9, GW: 1e9 },
   { 千瓦时: 1, 度: 1, kWh: 1, 兆瓦时: 1e3, MWh: 1e3 },

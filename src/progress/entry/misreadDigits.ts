@@ -18,11 +18,12 @@ const CAPITALS: Readonly<Record<string, string>> = {
 const CAPITAL = new RegExp(`[${Object.keys(CAPITALS).join("")}]`, "g");
 
 /**
- * A folded entry with what looks like digits made into digits: 1O → 10, l4 → 14, 拾肆 → 十四. A letter
+ * A folded entry with what looks like digits made into digits: 1O → 10, l4 → 14, 拾肆 → 十四, 2.2w → 2.2万. A letter
  * is one only beside a digit, and never where a unit begins (10L).
  */
 export function misreadDigits(text: string): string {
   return text
+    .replace(/(?<=\d)w(?![a-z])/gi, "万")
     .replace(CAPITAL, (character) => CAPITALS[character] ?? character)
     .replace(/(?<=^|[^A-Za-z])[Il|]+(?=[\dOo])/g, (letters) => "1".repeat(letters.length))
     .replace(/(?<=\d)[Oo]+(?![A-Za-z])/g, (letters) => "0".repeat(letters.length))

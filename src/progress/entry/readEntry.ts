@@ -1,6 +1,6 @@
 import { exact } from "../../targets/numerals/numeral";
 import type { Cell, CellValue, OptionalCell } from "../record";
-import { foldText } from "./foldText";
+import { foldText, isBlankText } from "./foldText";
 import { readTyped, type Reading, type Wanted } from "./readTyped";
 import { shownNumber } from "./shownNumber";
 
@@ -18,7 +18,7 @@ export function readEntry(cell: OptionalCell, wanted: Wanted): Entry {
   if (cell === null) return { is: "absent" };
   const { value } = cell;
   if (typeof value === "number" && Number.isFinite(value)) return readNumber(value, cell, wanted);
-  if (value === null || (typeof value === "string" && value.trim() === "")) {
+  if (value === null || (typeof value === "string" && isBlankText(value))) {
     return { is: "blank", cell };
   }
   if (typeof value === "string") {

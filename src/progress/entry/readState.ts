@@ -1,4 +1,5 @@
 import type { Cell, OptionalCell } from "../record";
+import { foldText, isBlankText, trimBlanks } from "./foldText";
 import { shownNumber } from "./shownNumber";
 import { MILESTONE_STATES, STATE_WORDS, type MilestoneState } from "./milestoneStates";
 
@@ -30,9 +31,8 @@ const stateOfNumber = (value: number): MilestoneState | null => {
 
 /** The state that a text means, without blanks, remarks in brackets and what ends a sentence. */
 function suggested(typed: string): MilestoneState | null {
-  const text = typed
-    .normalize("NFKC")
-    .replace(/\s+/g, "")
+  const text = foldText(typed)
+    .replace(/^[己巳]/, "已")
     .replace(/\([^()]*\)/g, "")
     .replace(/[。.!;,]+$/, "");
   const share = /^(?:已?完成|进度)?(\d{1,3}(?:\.\d{1,4})?)%$/.exec(text);
@@ -43,7 +43,7 @@ function suggested(typed: string): MilestoneState | null {
 export function readState(cell: OptionalCell): StateEntry {
   if (cell === null) return { is: "absent" };
   const { value } = cell;
-  if (value === null || (typeof value === "string" && value.trim() === "")) {
+  if (value === null || (typeof value === "string" && isBlankText(value))) {
     return { is: "blank", cell };
   }
   if (typeof value === "number") {
@@ -54,7 +54,8 @@ export function readState(cell: OptionalCell): StateEntry {
   }
   if (typeof value === "object") return { is: "other", cell, text: value.error, suggestion: null };
   const text = typeof value === "string" ? value : String(value).toUpperCase();
-  const state = MILESTONE_STATES.find((name) => name === text.trim());
+  const plain = trimBlanks(text);
+  const state = MILESTONE_STATES.find((name) => name === plain);
   if (state) return { is: "state", cell, state };
   return { is: "other", cell, text, suggestion: text.length > LONGEST ? null : suggested(text) };
 }

@@ -4,6 +4,7 @@ import {
   EMPTY_SIGNS,
   LEADING_WORDS,
   NOT_BEGUN_WORDS,
+  REMARK,
   SHORT_OF,
   TRAILING_WORDS,
 } from "./entryWords";
@@ -80,7 +81,7 @@ function readNumbers(text: string, wanted: Wanted): Reading {
 
 /** 14(条), 121.35km(含支管): without the remark it may be plain; null where there is none. */
 function readWithoutRemark(text: string, wanted: Wanted): Reading | null {
-  const rest = text.replace(/\([^()]*\)/g, "");
+  const rest = text.replace(REMARK, "");
   if (rest === text || rest === "" || foldText(wanted.unit).includes("(")) return null;
   return { ...readNumbers(rest, wanted), sure: false };
 }
@@ -124,6 +125,7 @@ function inWantedMoney(number: TypedNumber, written: string, wanted: Wanted): Re
   const unit = `${number.scale}${written === "" ? "元" : written}`;
   const match = matchUnits(written === "" ? "元" : written, wanted.unit);
   if (match.is === "same") return { value: number.value, sure: true };
+  if (match.is === "unknown") return NOTHING;
   if (match.is !== "converts") return { ...NOTHING, wrongUnit: unit };
   const value = exact(number.value * match.factor);
   return unit === foldText(wanted.unit)

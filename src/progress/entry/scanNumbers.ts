@@ -1,7 +1,7 @@
 import { characters } from "../../targets/numerals/characters";
 import { digits } from "../../targets/numerals/digits";
 import { exact, type Numeral } from "../../targets/numerals/numeral";
-import { percentWords } from "../../targets/numerals/percentWords";
+import { percentWords, tenths } from "../../targets/numerals/percentWords";
 
 /** A number in a short text. */
 export interface TypedNumber {
@@ -16,6 +16,7 @@ export interface TypedNumber {
 
 const PARSERS: readonly ((text: string, at: number) => Numeral | null)[] = [
   percentWords,
+  tenths,
   digits,
   characters,
 ];

@@ -21,6 +21,9 @@ const OTHER_WORDS = new Set(
     kind === "count" ? [] : words.split(/\s+/).map(foldText),
   ),
 );
+const FAMILIES = MEASURE_FAMILIES.map(
+  (family) => new Map(Object.entries(family).map(([unit, factor]) => [unit.toLowerCase(), factor])),
+);
 const MONEY = MEASURE_FAMILIES[0] ?? {};
 
 /** 套(间) may be typed as 套 or as 间. */
@@ -43,7 +46,7 @@ export function isCountWord(unit: string): boolean {
   const folded = foldText(unit);
   if (folded === "" || /[%‰/·]|^[万亿千百]|元$/.test(folded)) return false;
   if (COUNT_WORDS.has(folded)) return true;
-  return !OTHER_WORDS.has(folded) && !MEASURE_FAMILIES.some((family) => folded in family);
+  return !OTHER_WORDS.has(folded) && !FAMILIES.some((family) => family.has(folded.toLowerCase()));
 }
 
 const isKnown = (unit: string): boolean =>
@@ -55,9 +58,9 @@ export function matchUnits(typed: string, wanted: string): UnitMatch {
   const other = foldText(wanted);
   if (alternatives(other).some((word) => sameWord(one, word))) return { is: "same" };
   if (isApart(one, other)) return { is: "different" };
-  for (const family of MEASURE_FAMILIES) {
-    const from = family[one];
-    const to = family[other];
+  for (const family of FAMILIES) {
+    const from = family.get(one.toLowerCase());
+    const to = family.get(other.toLowerCase());
     if (from !== undefined && to !== undefined) {
       return from === to ? { is: "same" } : { is: "converts", factor: from / to };
     }

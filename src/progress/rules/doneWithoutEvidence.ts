@@ -1,12 +1,18 @@
 import type { Cell, OptionalCell } from "../record";
+import { EMPTY_SIGNS, NO_EVIDENCE } from "../entry/entryWords";
+import { foldText } from "../entry/foldText";
 import { readState } from "../entry/readState";
 import { finding, type MilestoneRule, type TargetRule } from "./rule";
 
-const NOTHING = new Set(["", "/", "-", "—", "无", "暂无", "没有"]);
+/** Nothing, a stroke, or a word that only promises: 待补. */
+function provesNothing(text: string): boolean {
+  const folded = foldText(text);
+  return folded === "" || EMPTY_SIGNS.has(folded) || NO_EVIDENCE.test(folded);
+}
 
 const isEmpty = (cell: OptionalCell): cell is Cell =>
   cell !== null &&
-  (cell.value === null || (typeof cell.value === "string" && NOTHING.has(cell.value.trim())));
+  (cell.value === null || (typeof cell.value === "string" && provesNothing(cell.value)));
 
 /** DONE_WITHOUT_EVIDENCE: a promise that was to be fulfilled is, and nothing proves it. */
 export const doneWithoutEvidence: TargetRule = ({ record, met, direction }) =>

@@ -1,3 +1,4 @@
+import { negative } from "./negative";
 import { finding, placeOf, type TargetRule } from "./rule";
 import { scaleJump } from "./scaleJump";
 
@@ -10,6 +11,9 @@ export const notANumber: TargetRule = (target, settings) => {
   if (entry.is !== "text" || entry.reading.wrongUnit !== undefined) return null;
   return finding("NOT_A_NUMBER", placeOf(target), record, {
     data: { indicator: record.indicator, text: entry.text, unit: record.unit },
-    suggestion: scaleJump(target, settings)?.suggestion ?? entry.reading.value,
+    suggestion:
+      scaleJump(target, settings)?.suggestion ??
+      negative(target, settings)?.suggestion ??
+      entry.reading.value,
   });
 };

@@ -1,11 +1,13 @@
 import { finding, percentOf, placeOf, type TargetRule } from "./rule";
 
-/** OVER_TARGET: at or above 超额提示 (110 %) of what was promised, for what adds up over the year. */
+/** OVER_TARGET: at or above 超额提示 (110 %) of what was promised. Of a rate of change and of a cap
+ * that means nothing, and the whole of a share is no surplus. */
 export const overTarget: TargetRule = (target, settings) => {
   const { value, record, nature, direction } = target;
   const promised = direction === "within" ? (record.valueMax ?? record.value) : record.value;
   if (value === null || promised === null || promised <= 0) return null;
-  if (!nature.cumulative || direction === "down") return null;
+  if (nature.change || direction === "down") return null;
+  if (nature.share && value === 100) return null;
   const percent = percentOf(value, promised);
   if (value * 100 < promised * settings.overTargetPercent) return null;
   return finding("OVER_TARGET", placeOf(target), record, {

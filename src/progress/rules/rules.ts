@@ -19,13 +19,19 @@ import { over100Percent } from "./over100Percent";
 import { overTarget } from "./overTarget";
 import { partExceedsWhole } from "./partExceedsWhole";
 import { partsDiffer } from "./partsDiffer";
+import { previousEntry } from "./previousEntry";
 import type { MilestoneRule, ProjectRule, TargetRule } from "./rule";
 import { scaleJump } from "./scaleJump";
 import { targetSums } from "./targetSums";
 import { wrongUnit } from "./wrongUnit";
 
 /** What is typed, whatever its value. All of them are asked. */
-export const ENTRY_RULES: readonly TargetRule[] = [notReported, wrongUnit, notANumber];
+export const ENTRY_RULES: readonly TargetRule[] = [
+  notReported,
+  wrongUnit,
+  notANumber,
+  previousEntry,
+];
 
 /**
  * Reasons to doubt a number. The first that applies ends the matter: a value that is itself in doubt

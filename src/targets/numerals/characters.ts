@@ -36,7 +36,10 @@ export function readCharacters(characters: string): number | null {
       continue;
     }
     const scale = SCALES[char]!;
-    if (scale >= 1e4) {
+    if (scale === 1e4 && total >= 1e8) {
+      total += (section + (figure ?? 0)) * scale;
+      section = 0;
+    } else if (scale >= 1e4) {
       total = (total + section + (figure ?? (section + total === 0 ? 1 : 0))) * scale;
       section = 0;
     } else {

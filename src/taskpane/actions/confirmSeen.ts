@@ -15,6 +15,7 @@ export async function confirmSeen(
   return session.run(text.work, async (course) => {
     const count = await confirmTargets(workbook, seen, confirmations);
     await refresh(session, course);
-    session.set({ notice: text.done(count) });
+    const declined = confirmations.some((confirmation) => confirmation.declined);
+    session.set({ notice: declined ? text.declined : text.done(count) });
   });
 }

@@ -1,5 +1,6 @@
 import { Button, Text } from "@fluentui/react-components";
 import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
 import { LocationRegular } from "@fluentui/react-icons/svg/location";
 import type { TargetCorrection } from "../../app/confirmTargets";
@@ -19,10 +20,11 @@ interface Props {
   draft: CorrectionDraft | null;
   onDraft: (draft: CorrectionDraft | null) => void;
   onConfirm: (correction?: TargetCorrection) => void;
+  onDecline: () => void;
 }
 
 /** A target to confirm: what was read, beside the words that it was read from. */
-export function ConfirmCard({ item, draft, onDraft, onConfirm }: Props) {
+export function ConfirmCard({ item, draft, onDraft, onConfirm, onDecline }: Props) {
   const styles = useReviewStyles();
   const session = useSession();
   const locale = useLocale();
@@ -68,6 +70,15 @@ export function ConfirmCard({ item, draft, onDraft, onConfirm }: Props) {
             onClick={() => onDraft(draftOf(target))}
           >
             {confirming.correct}
+          </Button>
+          <Button
+            size="small"
+            icon={<DismissRegular />}
+            disabled={busy}
+            aria-label={confirming.declineOne(target.indicator)}
+            onClick={onDecline}
+          >
+            {confirming.decline}
           </Button>
           <Button
             size="small"

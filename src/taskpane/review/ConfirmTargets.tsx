@@ -54,6 +54,7 @@ export function ConfirmTargets({ ledger: { ledger, judgement } }: { ledger: Ledg
             onConfirm={(correction) =>
               void confirm([{ id: item.target.id, ...(correction ? { correction } : {}) }])
             }
+            onDecline={() => void confirm([{ id: item.target.id, declined: true }])}
           />
         )}
       </VirtualList>
