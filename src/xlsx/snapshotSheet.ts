@@ -1,4 +1,4 @@
-import type { Cell, CellValue as ModelValue, Sheet } from "hucre";
+import type { Cell, CellStyle, CellValue as ModelValue, Sheet } from "hucre";
 import type { ReadRequest } from "../app/workbook";
 import { parseAddress } from "../ledger/a1";
 import type { Area } from "../ledger/area";
@@ -58,10 +58,17 @@ function isFiltered(sheet: Sheet, hiddenRows: readonly number[]): boolean {
   );
 }
 
-/** How a cell shows its number; the library has made a `Date` of what is shown as one. */
-function lookOf(value: ModelValue, cell: Cell | undefined): NumberLook | null {
+/**
+ * How a cell shows its number; the library has made a `Date` of what is shown as one. A cell without a
+ * style of its own has its column's, in a sheet that was never in a file.
+ */
+function lookOf(
+  value: ModelValue,
+  cell: Cell | undefined,
+  column: CellStyle | undefined,
+): NumberLook | null {
   if (value instanceof Date) return "date";
-  return numberLook(cell?.style?.numFmt ?? "");
+  return value === null ? null : numberLook((cell?.style ?? column)?.numFmt ?? "");
 }
 
 /** A sheet of the library's model as the port hands it out. */
@@ -69,7 +76,7 @@ export function snapshotSheet(
   sheet: Sheet,
   { formulas = false, looks = false }: Pick<ReadRequest, "formulas" | "looks"> = {},
 ): SheetSnapshot {
-  const { rows, cells, merges, protection } = sheet;
+  const { rows, cells, columns, merges, protection } = sheet;
   const hiddenRows = hiddenRowsOf(sheet);
   const values = rows.map((row, at) =>
     row.map((value, column) => cellValue(value, cells?.get(cellKey(at, column)))),
@@ -83,7 +90,9 @@ export function snapshotSheet(
     );
   const shown = (): (NumberLook | null)[][] =>
     rows.map((row, at) =>
-      row.map((value, column) => lookOf(value, cells?.get(cellKey(at, column)))),
+      row.map((value, column) =>
+        lookOf(value, cells?.get(cellKey(at, column)), columns?.[column]?.style),
+      ),
     );
   return {
     ...entryOf(sheet),

@@ -167,7 +167,7 @@ export const MISTAKES: readonly Mistake[] = [
     code: "BAD_DATE",
     at: list(1, "reportedOn"),
     suggestion: null,
-    says: "晚于今天",
+    says: "晚于核对当天",
   },
   {
     what: "a report date of last year",

@@ -169,6 +169,22 @@ export function workbookContract(kind: string, bed: WorkbookBed): void {
       expect(await cellsOf(workbook, "甲")).toEqual([[44742]]);
     });
 
+    it("gives how numbers are shown, where it is asked for", async () => {
+      const cell = (column: number) => ({ row: 0, column, rows: 1, columns: 1 });
+      const workbook = await bed.make([
+        plainSheet("甲", [[0.85, 44742, 85, "85%"]], {
+          formats: [
+            { area: cell(0), style: "entryPercent" },
+            { area: cell(1), style: "date" },
+            { area: cell(2), style: "money" },
+          ],
+        }),
+      ]);
+      const { sheets } = await workbook.read({ looks: true });
+      expect(sheets[0]?.looks).toEqual([["percent", "date"]]);
+      expect((await workbook.read({})).sheets[0]?.looks).toBeUndefined();
+    });
+
     it("gives merges and tables", async () => {
       const merge = { row: 3, column: 0, rows: 2, columns: 2 };
       const workbook = await bed.make([

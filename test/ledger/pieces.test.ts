@@ -7,6 +7,7 @@ import {
 } from "../../src/ledger/a1";
 import { comparable, fingerprint } from "../../src/ledger/fingerprint";
 import { decimalCell } from "../../src/ledger/moneyCell";
+import { numberLook } from "../../src/ledger/numberLook";
 import { headerRow } from "../../src/ledger/reading/headerRow";
 import { movedRanks } from "../../src/ledger/reading/movedKeys";
 import { readSettings } from "../../src/ledger/reading/readSettings";
@@ -47,6 +48,28 @@ describe("addresses", () => {
     for (const wrong of ["", "B", "2", "C4:B2", "B0", "清单!B2"])
       expect(parseAddress(wrong)).toBeNull();
     expect(quotedSheet("2022年'计划'")).toBe("'2022年''计划'''");
+  });
+});
+
+describe("a number format shows a number", () => {
+  it.each([
+    ["General", null],
+    ["@", null],
+    ["#,##0.00", null],
+    ['0.##"天"', null],
+    ['0"家（y）"', null],
+    ["[Red]0;-0", null],
+    ["0\\%", null],
+    ["[$¥-804]#,##0", null],
+    ["0%", "percent"],
+    ["0.00%;[Red]-0.00%", "percent"],
+    ["yyyy-mm-dd", "date"],
+    ['m"月"d"日";@', "date"],
+    ['[$-804]yyyy"年"m"月"d"日"', "date"],
+    ["h:mm", "date"],
+    ["[h]:mm", "date"],
+  ])("%s: %s", (format, look) => {
+    expect(numberLook(format)).toBe(look);
   });
 });
 
