@@ -19,6 +19,8 @@ export const planWarningsEnUS: PlanWarningMessages = {
       "Numbers {from} to {to} are missing (row {row} is {no}). Check whether a project was left out.",
     NO_RESTARTED:
       "Numbering restarts at 1 in each section (from row {row}); projects were numbered 1 to {count} throughout. Please check.",
+    NO_LAYERED:
+      "Numbers have layers (1.1, from row {row}); projects were numbered 1 to {count} throughout. Please check.",
     INVESTMENT_UNREADABLE:
       "The investment of project {no} ({title}), “{text}”, is not one amount and is not in the total. Enter a number, nothing, or “/”.",
     INVESTMENT_SHARED:

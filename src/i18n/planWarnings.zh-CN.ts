@@ -18,6 +18,7 @@ export const planWarningsZhCN: PlanWarningMessages = {
     NO_GAP: "序号 {from} 至 {to} 缺失（第 {row} 行已是 {no}）。请核对是否漏了项目。",
     NO_RESTARTED:
       "各章节的序号都从 1 开始（第 {row} 行起），已按顺序统一编为 1 至 {count}。请核对。",
+    NO_LAYERED: "序号是分级的（如 1.1，第 {row} 行起），已按顺序统一编为 1 至 {count}。请核对。",
     INVESTMENT_UNREADABLE:
       "序号 {no}（{title}）的当年投资“{text}”不是一个金额，未计入合计。请改为数字，或留空、填“/”。",
     INVESTMENT_SHARED:

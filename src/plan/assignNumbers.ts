@@ -1,3 +1,4 @@
+import { layersOf } from "./cells/layersOf";
 import { readNumber } from "./cells/readNumber";
 import type { Draft, DraftHeading } from "./draft";
 import type { PlanWarning } from "./plan";
@@ -29,19 +30,40 @@ function gaps(read: readonly (number | null)[], drafts: readonly Draft[]): PlanW
   });
 }
 
+/** Numbers in layers (1.1, 1.2, 2.1) are numbered through; one that stands twice is told. */
+function numberLayers(drafts: readonly Draft[]): Numbered {
+  const first = new Map<string, number>();
+  const warnings: PlanWarning[] = [];
+  drafts.forEach(({ no, row }) => {
+    const layers = layersOf(no ?? "")?.join(".");
+    if (layers === undefined) return;
+    const before = first.get(layers);
+    if (before === undefined) first.set(layers, row);
+    else warnings.push({ code: "NO_DUPLICATED", row, data: { no: layers, first: before } });
+  });
+  const row = Math.min(...first.values());
+  return {
+    numbers: drafts.map((_, index) => index + 1),
+    warnings: [{ code: "NO_LAYERED", row, data: { count: drafts.length } }, ...warnings],
+  };
+}
+
 /**
  * Gives each project its 序号. A number that cannot be read gets the next free one, with a warning;
- * a list whose numbering restarts in every section is numbered through, because 序号 is the key; a
- * number given twice stays as printed. A list without the column is numbered in order.
+ * a list whose numbering restarts in every section, or has layers, is numbered through, because 序号
+ * is the key; a number given twice stays as printed. A list without the column is numbered in order.
  */
 export function assignNumbers(
   drafts: readonly Draft[],
   headings: readonly DraftHeading[],
 ): Numbered {
-  if (drafts.every(({ no }) => no === null)) {
+  if (drafts.every(({ no }) => no === null || no === "")) {
     return { numbers: drafts.map((_, index) => index + 1), warnings: [] };
   }
   const read = drafts.map(({ no }) => (no === null ? null : readNumber(no)));
+  const layered = drafts.map(({ no }) => layersOf(no ?? "") !== null);
+  if (layered.includes(true) && layered.every((one, index) => one || read[index] !== null))
+    return numberLayers(drafts);
   if (restarts(read, headings)) {
     const second = read.indexOf(1, 1);
     const warning: PlanWarning = {

@@ -50,6 +50,7 @@ export type PlanWarningCode =
   | "NO_DUPLICATED"
   | "NO_GAP"
   | "NO_RESTARTED"
+  | "NO_LAYERED"
   | "INVESTMENT_UNREADABLE"
   | "INVESTMENT_SHARED"
   | "LEAD_MISSING"

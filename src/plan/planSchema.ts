@@ -33,6 +33,7 @@ const warning = z.object({
     "NO_DUPLICATED",
     "NO_GAP",
     "NO_RESTARTED",
+    "NO_LAYERED",
     "INVESTMENT_UNREADABLE",
     "INVESTMENT_SHARED",
     "LEAD_MISSING",

@@ -1,8 +1,10 @@
 import { buildPlan } from "./buildPlan";
+import { foldText } from "./cells/foldText";
 import { isErrorValue } from "./cells/isErrorValue";
 import { checkLimits } from "./checkLimits";
 import type { Draft } from "./draft";
 import { sourceRow, type Grid } from "./grid";
+import { FIRST_LEADS_NOTE } from "./lexicon/rows";
 import { PLAN_COLUMNS, type Plan, type PlanColumn, type PlanWarning } from "./plan";
 import { PlanError } from "./planError";
 import { assignColumns, type Columns } from "./table/assignColumns";
@@ -13,13 +15,15 @@ import { mergeMap } from "./table/mergeMap";
 import { readDrafts } from "./table/readDrafts";
 import { readHeading } from "./table/readHeading";
 import { readRows } from "./table/readRows";
+import { settleMoneyColumn } from "./table/settleMoneyColumn";
 import { settleTitleColumn } from "./table/settleTitleColumn";
 
 /** The columns a list lacks; what its other cells give all the same (1.新建幼儿园, 配合：…) is not missing. */
 function missingColumns(columns: Columns, drafts: readonly Draft[]): PlanColumn[] {
   return PLAN_COLUMNS.filter((name) => {
     if (name === "content") return columns.content.length === 0;
-    if (name === "no") return drafts.some(({ no }) => no === null);
+    if (name === "no")
+      return drafts.some(({ no }) => no === null) || drafts.every(({ no }) => no === "");
     if (name !== "supports") return columns[name] === undefined;
     const given = columns.firstIsLead || drafts.some(({ roles }) => roles.supports.length > 0);
     return columns.supports.length === 0 && !given;
@@ -63,6 +67,16 @@ function cellErrors(grid: Grid, columns: Columns, from: number): PlanWarning[] {
   );
 }
 
+/** Columns whose first unit leads, where a note above or below the table says so. */
+function settleRoles(grid: Grid, columns: Columns): Columns {
+  if (columns.leads === undefined || columns.supports.length > 0) return columns;
+  const noted = grid.cells.some((row) => {
+    const texts = new Set(row.map(foldText).filter((text) => text !== ""));
+    return texts.size === 1 && [...texts].some((text) => FIRST_LEADS_NOTE.test(text));
+  });
+  return noted ? { ...columns, firstIsLead: true } : columns;
+}
+
 /**
  * Reads a list from a grid. The header is found by its words, in any row and order, in one row or
  * two; title, year and money unit are read above it; below it, rows are projects, further lines of
@@ -76,7 +90,14 @@ export function readPlanGrid(grid: Grid): Plan {
   const header = findHeader(grid, merges);
   if (header === null) throw new PlanError("NO_LIST_FOUND");
   const { title, year, unit: noted } = readHeading(grid, header.top);
-  const columns = settleTitleColumn(grid, header, assignColumns(header.cells, year));
+  const columns = settleRoles(
+    grid,
+    settleMoneyColumn(
+      grid,
+      header,
+      settleTitleColumn(grid, header, assignColumns(header.cells, year)),
+    ),
+  );
   const { drafts, headings, warnings } = readDrafts(
     grid,
     readRows(grid, merges, header, columns),

@@ -1,4 +1,5 @@
 import { joinBlocks } from "./html/joinBlocks";
+import { numberedLines } from "./html/numberedLines";
 import { readBlocks } from "./html/readBlocks";
 import type { Plan } from "./plan";
 import { readPlanGrid } from "./readPlanGrid";
@@ -14,6 +15,5 @@ export function readPlanHtml(html: string): Plan {
   const blocks = readBlocks(html);
   const grid = joinBlocks(blocks);
   if (grid !== null) return readPlanGrid(grid);
-  const lines = blocks.flatMap((block) => (block.kind === "line" ? [block.text] : []));
-  return readPlanOutline(lines.join("\n"));
+  return readPlanOutline(numberedLines(blocks).join("\n"));
 }

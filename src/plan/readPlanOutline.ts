@@ -1,7 +1,9 @@
 import { buildPlan } from "./buildPlan";
+import { foldText } from "./cells/foldText";
 import { joinWrapped } from "./cells/joinWrapped";
 import { checkLimits } from "./checkLimits";
 import type { Draft, DraftHeading } from "./draft";
+import { FIRST_LEADS_NOTE } from "./lexicon/rows";
 import { chooseItemStyle, listStart } from "./outline/chooseItemStyle";
 import { readFields } from "./outline/readFields";
 import { readLines, type OutlineLine } from "./outline/readLines";
@@ -59,8 +61,8 @@ function gather(lines: readonly OutlineLine[], style: number): Gathered {
   return { preamble, items: withoutClosing(items), headings };
 }
 
-function draftOf({ no, row, lines }: Item): Draft {
-  const fields = readFields(lines.join("\n"));
+function draftOf({ no, row, lines }: Item, firstIsLead: boolean): Draft {
+  const fields = readFields(lines.join("\n"), firstIsLead);
   const { title, content } = titleAndContent(fields.content, fields.title);
   return {
     no: no === null ? "" : String(no),
@@ -89,7 +91,8 @@ export function readPlanOutline(text: string): Plan {
   if (style === null) throw new PlanError("NO_LIST_FOUND");
   const from = listStart(lines, style);
   const { preamble, items, headings } = gather(lines.slice(from), style);
-  const drafts = items.map(draftOf);
+  const firstIsLead = lines.some(({ printed }) => FIRST_LEADS_NOTE.test(foldText(printed)));
+  const drafts = items.map((item) => draftOf(item, firstIsLead));
   const opening = [...lines.slice(0, from).map(({ printed }) => printed), ...preamble];
   const above = { cells: opening.map((line) => [line]), merges: [] };
   const { title, year, unit: noted } = readHeading(above, opening.length);

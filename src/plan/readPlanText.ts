@@ -7,6 +7,7 @@ import { findHeader } from "./table/findHeader";
 import { mergeMap } from "./table/mergeMap";
 import { cellColumnToGrid } from "./text/cellColumnToGrid";
 import { delimitedToGrid } from "./text/delimitedToGrid";
+import { keyedToGrid } from "./text/keyedToGrid";
 import { pipedToGrid } from "./text/pipedToGrid";
 import { spacedToGrid } from "./text/spacedToGrid";
 import { stackedToGrid } from "./text/stackedToGrid";
@@ -43,12 +44,13 @@ const NOTATIONS: readonly ((text: string) => Grid | null)[] = [
   (text) => (text.includes(",") ? delimitedToGrid(text, ",") : null),
   spacedToGrid,
   cellColumnToGrid,
+  keyedToGrid,
 ];
 
 /**
  * Reads a list from text, however it is written: the text as issued (one cell a line), a table in
- * tabs, pipes, commas or spaces, a web page's source, a table with each cell on its own line, or
- * numbered items and paragraphs without a table.
+ * tabs, pipes, commas or spaces, a web page's source, a table with each cell on its own line, blocks
+ * of labelled lines, or numbered items and paragraphs without a table.
  *
  * @throws PlanError EMPTY, NO_LIST_FOUND, NO_PROJECTS, CELL_TOO_LONG, TOO_MANY_ROWS
  */

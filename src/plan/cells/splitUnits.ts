@@ -44,6 +44,11 @@ function rejoin(pieces: readonly string[]): string[] {
   return names;
 }
 
+/** （列第一位者为牵头单位，下同） speaks of the names; it is none. */
+const ASIDE = /[（(][^（）()]*(?:下同|第一位|首位|第一个)[^（）()]*[)）]/g;
+/** Points that part names: ①区财政局②区审计局, 1.区财政局 2.区审计局. */
+const POINTS = /[①-⑳]|(?<=^|[\s、，,；;])[（(]?\d{1,2}[.．、)）](?=\s*[\u4e00-\u9fa5])/g;
+
 const EVERY = /^各[市县区乡镇旗]$/;
 const OTHER_LEVELS =
   /^(?:县|区|镇|乡|旗|市|街道)(?:[(（][^()（）]*[)）])?(?:人民政府|政府|街道|办事处|管委会)?(?:[(（][^()（）]*[)）])?$/;
@@ -94,7 +99,8 @@ function tidy(name: string): string {
 export function splitUnits(text: string): string[] {
   if (isStroke(text)) return [];
   const units = new Set<string>();
-  for (const part of rejoinLevels(splitOutsideBrackets(text, /[、，,；;/／|]/))) {
+  const plain = text.replace(ASIDE, "").replace(POINTS, "；");
+  for (const part of rejoinLevels(splitOutsideBrackets(plain, /[、，,；;/／|]/))) {
     const pieces = splitOutsideBrackets(part, /\s/)
       .map((piece) => piece.replace(/\s+/g, ""))
       .filter((piece) => piece !== "");

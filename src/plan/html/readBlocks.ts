@@ -1,5 +1,6 @@
 import { Parser } from "htmlparser2";
 import type { Merge } from "../grid";
+import { OrderedLists, type ListItem } from "./orderedLists";
 
 /** A table of a page, its spans resolved to merges. */
 export interface TableBlock {
@@ -11,6 +12,8 @@ export interface TableBlock {
 export interface LineBlock {
   readonly kind: "line";
   readonly text: string;
+  /** Its place in an ordered list, whose numbers the page itself draws. */
+  readonly item?: ListItem;
 }
 
 export type Block = TableBlock | LineBlock;
@@ -87,9 +90,11 @@ export function readBlocks(html: string): Block[] {
   const tables: OpenTable[] = [];
   let silent = 0;
   let line = "";
+  const lists = new OrderedLists();
   const closeLine = (): void => {
     const text = line.replace(/\s+/g, " ").trim();
-    if (text !== "") blocks.push({ kind: "line", text });
+    const item = text === "" ? null : lists.takeItem();
+    if (text !== "") blocks.push({ kind: "line", text, ...(item === null ? {} : { item }) });
     line = "";
   };
   const closeLayoutCell = (table: OpenTable): void => {
@@ -134,6 +139,7 @@ export function readBlocks(html: string): Block[] {
         if (table?.text) table.text += "\n";
         else if (!table) closeLine();
       }
+      if (!table) lists.open(name, attributes["start"]);
     },
     ontext(text) {
       if (silent > 0) return;
@@ -158,6 +164,7 @@ export function readBlocks(html: string): Block[] {
         if (table?.text) table.text += "\n";
         else if (!table) closeLine();
       }
+      if (!table) lists.close(name);
     },
   });
   parser.write(html);

@@ -17,7 +17,7 @@ export interface HeaderRule {
   readonly unless?: RegExp;
 }
 
-const BODY = "(?:单位|部门|机构|主体|局办|委办局)";
+const BODY = "(?:单位|部门|机构|主体|局办|委办局|科室|处室|股室|科所|镇街)";
 /** A part of the year: 一季度, 上半年, 1-6月, 前三季度. */
 const PART_OF_YEAR = "(?:季度|[上下]半年|\\d{1,2}(?:[-—~至到]\\d{1,2})?月)";
 const unit = (verbs: string): RegExp => new RegExp(`(?:${verbs}).{0,4}?${BODY}`);
@@ -40,7 +40,9 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   { field: "leads", weight: 4, pattern: unit("主管|主办|分管|归口|监管") },
   { field: "leads", weight: 3, pattern: unit("实施|承办|承担|负责|落实|组织|执行|完成") },
   { field: "leads", weight: 2, pattern: unit("建设|业主|项目|申报") },
-  { field: "leads", weight: 1, pattern: new RegExp(`^${BODY}$|科室|处室`) },
+  { field: "leads", weight: 4, pattern: /^(?:职责|责任|任务|工作|单位|部门)?分工(?:情况)?$/ },
+  { field: "leads", weight: 3, pattern: /^责任(?:分解|落实|归属)?$/ },
+  { field: "leads", weight: 1, pattern: new RegExp(`^${BODY}$`) },
 
   {
     field: "aside",
@@ -59,6 +61,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     pattern: new RegExp(`${PART_OF_YEAR}.*(?:目标|任务|计划|安排|进度|节点|要求)`),
     unless: /全年|年度/,
   },
+  { field: "aside", weight: 1, pattern: /以[前后]年度|历年|往年|[上去次明后]年(?!度?目标)/ },
   { field: "deadline", weight: 3, pattern: /时限|期限|节点|时间|日期|年限|周期|工期/ },
 
   {
@@ -77,7 +80,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     field: "investment",
     weight: 6,
     pattern:
-      /(?:当年|本年|今年|年度|年内|全年|年).*(?:投资|资金|投入|预算|经费)|(?:投资|资金|投入|预算|经费).*(?:当年|本年|今年|年度)/,
+      /(?:当年|本年|今年|年度|年内|全年|年).*(?:投资|资金|投入|预算|经费)|(?:投资|资金|投入|预算|经费).*(?:当年|本年|今年|年度|年$)/,
     unless: /项目|内容|名称/,
   },
   {
@@ -96,10 +99,13 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   {
     field: "investment",
     weight: 4,
-    pattern: /^.{0,4}(?:投资|资金|投入|预算|经费)(?:额|金额|规模|需求|概算)?$/,
+    pattern:
+      /^.{0,4}(?:投资|资金|投入|预算|经费)(?:额|金额|规模|需求|概算|筹措)?(?:小计|合计|总计|计)?$/,
   },
+  { field: "investment", weight: 2, pattern: /^金额$/ },
 
   { field: "section", weight: 3, pattern: /类别|分类|类型|领域|板块|章节|篇章|大类|^类$|方面$/ },
+  { field: "task", weight: 2, pattern: /^(?:民生)?(?:实事|项目|任务|工作|事项)内容$/ },
   { field: "content", weight: 5, pattern: /内容|规模|目标|指标/ },
   { field: "content", weight: 3, pattern: /举措|措施|要求|标准|做法|概况|事项描述/ },
   { field: "title", weight: 5, pattern: /名称/ },

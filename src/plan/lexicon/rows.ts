@@ -3,9 +3,17 @@
 /** 合计, 教育类小计：, 总计（60项） */
 export const TOTAL_ROW = /^.{0,8}(?:合计|小计|总计|共计)(?:$|[(:].*)/;
 
-/** 注：…, 备注：…, 填报单位：…, —2— */
+/** 注：…, 备注：…, 填报单位：…, *…, （续表）, —2— */
 export const NOTE_ROW =
-  /^(?:注\d?[:.、]|备注|说明[:.]|附注|填表|填报|制表|审核|联系|[-—]?\d+[-—]?$|第\d+页)/;
+  /^(?:注\d?[:.、]|备注|说明[:.]|附注|填表|填报|制表|审核|联系|\*|\(?[接续][上前]?[表页]|[-—]?\d+[-—]?$|第\d+页)/;
+
+/** The first cell of a row that people sign: 审核人：| |制表人： */
+export const SIGNATURE_ROW =
+  /^(?:填表|填报|制表|制单|审核|复核|审批|报送|经办|联系|负责|主管)(?:单位|部门|领导|电话|日期|时间|人)*(?:\([^()]*\))?:/;
+
+/** Says that the first unit of several leads: （列第一位者为牵头单位，下同）. Tried on folded text. */
+export const FIRST_LEADS_NOTE =
+  /(?:排|列|位列|名列)(?:名)?(?:在)?(?:第一|首|最前|前)位?.{0,14}(?:牵头|主办|主责|汇总)|首位.{0,12}牵头|第一(?:位|个)?.{0,10}(?:为|是).{0,4}牵头/;
 
 /** Enumerators of headings, outermost first: the index is the rank. */
 export const HEADING_RANKS: readonly RegExp[] = [

@@ -9,24 +9,31 @@ interface Evidence {
   readonly items: number;
   /** Items in whose text a lead is named. */
   readonly marked: number;
+  /** Items that name a lead before any line of an inner style. */
+  readonly own: number;
 }
 
 /** Counts the items of one style, each reaching to the next line of that or an outer style. */
 function evidenceOf(lines: readonly OutlineLine[], style: number): Evidence {
   let items = 0;
   let marked = 0;
+  let own = 0;
   let open = false;
+  let inner = false;
   for (const line of lines) {
     if (line.style === style) {
       items++;
       open = true;
+      inner = false;
     } else if (line.style !== null && line.style < style) open = false;
+    else if (line.style !== null) inner = true;
     if (open && LEAD_MARK.test(line.printed)) {
       marked++;
+      if (!inner) own++;
       open = false;
     }
   }
-  return { style, items, marked };
+  return { style, items, marked, own };
 }
 
 /**
@@ -49,8 +56,9 @@ const preference = (style: number): number =>
   ITEM_STYLE_ORDER.indexOf(ENUMERATORS[style]?.name ?? "");
 
 /**
- * Which enumeration numbers the projects: the one whose items most often name a lead (of equals the
- * outermost); without any lead named, the usual one that occurs at least twice. Null for a text
+ * Which enumeration numbers the projects: the one whose items most often name a lead. Of equals
+ * the outermost, unless each item of an inner one names its own lead where the outer ones name none:
+ * then the outer lines are headings. Without any lead named, the usual one that occurs at least twice. Null for a text
  * that is no list.
  */
 export function chooseItemStyle(lines: readonly OutlineLine[]): number | null {
@@ -59,7 +67,12 @@ export function chooseItemStyle(lines: readonly OutlineLine[]): number | null {
     .map((style) => evidenceOf(lines, style))
     .sort((a, b) => a.style - b.style);
   const most = Math.max(0, ...evidence.map(({ marked }) => marked));
-  if (most > 0) return evidence.find(({ marked }) => marked === most)?.style ?? null;
+  if (most > 0) {
+    const equals = evidence.filter(({ marked }) => marked === most);
+    const inner = equals.find(({ items, own }) => own === items);
+    const headed = equals[0]?.own === 0 && inner !== undefined;
+    return (headed ? inner : equals[0])?.style ?? null;
+  }
   const repeated = evidence.filter(({ items }) => items > 1);
   repeated.sort((a, b) => preference(a.style) - preference(b.style));
   return repeated[0]?.style ?? null;

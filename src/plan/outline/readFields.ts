@@ -72,6 +72,9 @@ function valueAndRest(text: string): [string, string] {
   return end < 0 ? [text, ""] : [text.slice(0, end), text.slice(end + 1)];
 }
 
+/** Weight of a label that says 牵头. */
+const LED_BY_NAME = 6;
+
 const EDGE = new Set(["；", ";", "，", ",", " ", "\t"]);
 
 /** A value without the punctuation that parts it from the next label. */
@@ -79,6 +82,18 @@ function tidyValue(value: string): string {
   let end = value.length;
   while (end > 0 && EDGE.has(value.charAt(end - 1))) end--;
   return value.slice(0, end).trim();
+}
+
+const DATED =
+  /^(?:20\d{2}年)?(?:\d{1,2}月(?:\d{1,2}日)?|第?[一二三四]季度|[上下]半年|年|全年)(?:[底末初内中]|[上中下]旬)?(?:以前|之前|前)?(?:全面|基本)?(?:完成|建成|办结|见效)?$|^(?:长期|持续|全年)(?:坚持|推进|实施)$/;
+
+/** 县住建局牵头，县财政局配合，10月底前完成 → what comes before the date, and the date. */
+function withoutDate(part: string): { text: string; deadline: string } {
+  const at = Math.max(...["，", ",", "；", ";"].map((mark) => part.lastIndexOf(mark)));
+  const tail = part.slice(at + 1).trim();
+  return at > 0 && DATED.test(tail)
+    ? { text: part.slice(0, at).trim(), deadline: tail }
+    : { text: part, deadline: "" };
 }
 
 const endsName = (name: string): boolean => NAME_ENDINGS.some((ending) => name.endsWith(ending));
@@ -101,6 +116,8 @@ class FieldReader {
   title = "";
   content = "";
 
+  constructor(private readonly firstIsLead: boolean) {}
+
   add(roles: Roles): void {
     this.leads.push(...roles.leads);
     this.supports.push(...roles.supports);
@@ -122,7 +139,8 @@ class FieldReader {
     if (field === null || field === "content") return text;
     const [value, rest] = valueAndRest(text);
     const plain = tidyValue(value);
-    if (field === "leads") this.takeLeads(readRoles(value), weight);
+    if (field === "leads")
+      this.takeLeads(readRoles(value, this.firstIsLead && weight < LED_BY_NAME), weight);
     else if (field === "supports") this.supports.push(...splitUnits(value));
     else if (field === "investment") this.investment ||= plain;
     else if (field === "deadline") this.deadline ||= plain;
@@ -146,10 +164,11 @@ function roleSentence(text: string): { roles: Roles; rest: string } | null {
 
 /**
  * Reads the marks that a written item carries – （责任单位：…）, 牵头单位：…；配合单位：…, （市教育局负责）,
- * 年度投资1.2亿元 – and leaves the text without them.
+ * 年度投资1.2亿元 – and leaves the text without them. `firstIsLead`: a note says that of several
+ * 责任单位 the first leads.
  */
-export function readFields(text: string): Fields {
-  const reader = new FieldReader();
+export function readFields(text: string, firstIsLead = false): Fields {
+  const reader = new FieldReader(firstIsLead);
   const parts = groups(text);
   let running = "";
   const lastFilled = parts.findLastIndex((part) => /[^\s。；;]/.test(part.text));
@@ -159,10 +178,13 @@ export function readFields(text: string): Fields {
       return;
     }
     const last = index >= lastFilled;
+    const dated = withoutDate(part);
     const fields = labelled(part);
     if (fields.some(({ field }) => field !== null)) fields.forEach((one) => reader.take(one));
-    else if (TAIL_ROLE.test(part)) reader.add(readRoles(part));
-    else if (last && isUnitList(part)) reader.add(readRoles(part));
+    else if (TAIL_ROLE.test(dated.text)) {
+      reader.add(readRoles(dated.text));
+      reader.deadline ||= dated.deadline;
+    } else if (last && isUnitList(part)) reader.add(readRoles(part));
     else running += `（${part}）`;
   });
   const spoken = roleSentence(running.trim());

@@ -67,36 +67,69 @@ function dividesHeadings(
   return named || (keys.length > 0 && keys.every((col) => !filled.includes(col)));
 }
 
-/** Columns of a two-row header: the lower word decides, with the upper one where it says nothing alone. */
-function joinRows(
-  grid: Grid,
-  merges: MergeMap,
-  top: number,
-  width: number,
-): { cells: (HeaderCell | null)[]; texts: string[] } {
-  const cells: (HeaderCell | null)[] = [];
-  const texts: string[] = [];
-  let upper = "";
-  for (let col = 0; col < width; col++) {
-    const own = spread(grid, merges, top, col);
-    const lower = cellText(grid, top + 1, col);
-    if (own.trim() !== "" || lower.trim() === "") upper = own;
-    texts.push(upper + lower);
-    cells.push(
-      (lower.trim() === "" ? null : readHeaderCell(lower)) ?? readHeaderCell(upper + lower),
-    );
-  }
-  return { cells, texts };
+interface Joined {
+  readonly cells: readonly (HeaderCell | null)[];
+  /** The words of all rows so far, by column. */
+  readonly texts: readonly string[];
+  /** The words of the last of them. */
+  readonly lowest: readonly string[];
 }
 
+/** 单位 and 部门 alone say little: the words above say which. */
+const saysMuch = (cell: HeaderCell | null): boolean =>
+  cell !== null && !(cell.field === "leads" && cell.weight === 1);
+
+/** The first reading that names a column for sure, else the first that names one at all. */
+function readFirst(readings: readonly string[]): HeaderCell | null {
+  const cells = readings.map(readHeaderCell);
+  return cells.find(saysMuch) ?? cells.find((cell) => cell !== null) ?? null;
+}
+
+/** Rows of words joined with the row below them: the lower word decides, with the upper ones where it says little alone. */
+function joinRows(grid: Grid, merges: MergeMap, above: Joined, row: number): Joined {
+  const cells: (HeaderCell | null)[] = [];
+  const texts: string[] = [];
+  const lowest: string[] = [];
+  const width = Math.max(above.texts.length, grid.cells[row]?.length ?? 0);
+  let upper = "";
+  for (let col = 0; col < width; col++) {
+    const own = above.texts[col] ?? "";
+    const lower = spread(grid, merges, row, col);
+    const fromAbove = (merges.at(row, col)?.row ?? row) < row;
+    if (own.trim() !== "" || lower.trim() === "") upper = own;
+    if (fromAbove || lower.trim() === "") {
+      texts.push(upper);
+      lowest.push(above.lowest[col] ?? "");
+      cells.push(above.cells[col] ?? readHeaderCell(upper));
+    } else {
+      texts.push(upper + lower);
+      lowest.push(lower);
+      cells.push(readFirst([lower, (above.lowest[col] ?? "") + lower, upper + lower]));
+    }
+  }
+  return { cells, texts, lowest };
+}
+
+const MAX_HEADER_ROWS = 3;
+
 function headerAt(grid: Grid, merges: MergeMap, top: number): Header {
-  const texts = [...(grid.cells[top] ?? [])];
-  const cells = texts.map(readHeaderCell);
-  const names = countColumns(assignColumns(cells, null)) >= MIN_COLUMNS - 1;
-  if (!names || !dividesHeadings(grid, merges, top, cells))
-    return { top, bottom: top + 1, cells, texts };
-  const width = Math.max(texts.length, grid.cells[top + 1]?.length ?? 0);
-  return { top, bottom: top + 2, ...joinRows(grid, merges, top, width) };
+  const width = grid.cells[top]?.length ?? 0;
+  const texts = Array.from({ length: width }, (_, col) => spread(grid, merges, top, col));
+  let joined: Joined = {
+    cells: (grid.cells[top] ?? []).map(readHeaderCell),
+    texts,
+    lowest: texts,
+  };
+  let bottom = top + 1;
+  while (
+    bottom < top + MAX_HEADER_ROWS &&
+    countColumns(assignColumns(joined.cells, null)) >= MIN_COLUMNS - 1 &&
+    dividesHeadings(grid, merges, bottom - 1, joined.cells)
+  ) {
+    joined = joinRows(grid, merges, joined, bottom);
+    bottom++;
+  }
+  return { top, bottom, cells: joined.cells, texts: joined.texts };
 }
 
 /**

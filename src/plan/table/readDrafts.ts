@@ -1,4 +1,5 @@
 import { isErrorValue } from "../cells/isErrorValue";
+import { readNumber } from "../cells/readNumber";
 import { readRoles, type Roles } from "../cells/readRoles";
 import type { Draft, DraftHeading } from "../draft";
 import { sourceRow, type Grid } from "../grid";
@@ -34,14 +35,18 @@ function rolesOf(texts: RowTexts, columns: Columns): Roles {
 const NUMBERED_TITLE =
   /^[(（]?(\d{1,4}|[一二三四五六七八九十]{1,3})(?:[)）、]|[.．](?!\d))\s*(?=.)/;
 
-/** 序号 and name; in a list without the column the name may carry the number: 1.新建幼儿园, 一、供水. */
+/**
+ * 序号 and name; in a list without the column the name may carry the number: 1.新建幼儿园, 一、供水.
+ * A name that only repeats the number beside it (1 | 1.新建幼儿园) goes without.
+ */
 function noAndTitle(texts: RowTexts, columns: Columns): { no: string | null; title: string } {
   const title = sound(texts.title);
-  if (columns.no !== undefined) return { no: sound(texts.no), title };
   const match = NUMBERED_TITLE.exec(title);
-  return match
-    ? { no: match[1] ?? null, title: title.slice(match[0].length) }
-    : { no: null, title };
+  const bare = match === null ? title : title.slice(match[0].length);
+  if (columns.no === undefined) return { no: match?.[1] ?? null, title: bare };
+  const no = sound(texts.no);
+  const repeated = match !== null && readNumber(match[1] ?? "") === readNumber(no);
+  return { no, title: repeated ? bare : title };
 }
 
 function draftOf(texts: RowTexts, columns: Columns, row: number): Draft {

@@ -1,8 +1,15 @@
 import { foldText } from "../cells/foldText";
 import { joinWrapped } from "../cells/joinWrapped";
+import { layersOf } from "../cells/layersOf";
 import { isChineseNumber, readNumber } from "../cells/readNumber";
 import type { Grid } from "../grid";
-import { HEADING_RANKS, NOTE_ROW, PLAIN_HEADING_RANK, TOTAL_ROW } from "../lexicon/rows";
+import {
+  HEADING_RANKS,
+  NOTE_ROW,
+  PLAIN_HEADING_RANK,
+  SIGNATURE_ROW,
+  TOTAL_ROW,
+} from "../lexicon/rows";
 import type { Columns } from "./assignColumns";
 import type { Header } from "./findHeader";
 import type { MergeMap } from "./mergeMap";
@@ -29,6 +36,8 @@ const continues = (columns: Columns, col: number): boolean =>
 
 class RowReader {
   private readonly arabicNumbers: boolean;
+  /** Numbers that others are layered under: 1 where there is a 1.1. */
+  private readonly parents: ReadonlySet<number>;
   private begun = false;
 
   constructor(
@@ -41,6 +50,11 @@ class RowReader {
       const no = row[columns.no ?? -1] ?? "";
       return readNumber(no) !== null && !isChineseNumber(no);
     });
+    this.parents = new Set(
+      grid.cells
+        .slice(header.bottom)
+        .flatMap((row) => layersOf(row[columns.no ?? -1] ?? "")?.[0] ?? []),
+    );
   }
 
   read(row: number): TableRow | null {
@@ -52,7 +66,10 @@ class RowReader {
     if (first === undefined) return null;
     const text = joinWrapped(cells[first[0]] ?? "");
     if (repeatsHeader(this.header, filled)) return { kind: "header", row };
-    if (filled.slice(0, 2).some(([, one]) => TOTAL_ROW.test(one)))
+    if (
+      filled.slice(0, 2).some(([, one]) => TOTAL_ROW.test(one)) ||
+      filled.every(([, one]) => SIGNATURE_ROW.test(one))
+    )
       return { kind: "ignored", row, text };
     const lone = new Set(filled.map(([, one]) => one)).size === 1;
     if (lone) return this.readLone(row, first[0], first[1], text);
@@ -94,8 +111,11 @@ class RowReader {
           : `${texts.no}、${texts.title}`;
       return { kind: "section", row, name, rank: headingRank(texts.no) };
     }
+    const own = readNumber(texts.no);
+    if (own !== null && this.parents.has(own) && texts.title !== "")
+      return { kind: "section", row, name: `${own}、${texts.title}`, rank: PLAIN_HEADING_RANK };
     const name = joinWrapped(texts.no) || texts.title;
-    const heads = readNumber(texts.no) === null && enumeratedRank(name) >= 0;
+    const heads = own === null && enumeratedRank(name) >= 0;
     return heads ? { kind: "section", row, name, rank: headingRank(name) } : null;
   }
 

@@ -2,6 +2,8 @@ import type { Grid } from "../grid";
 
 const RULE = /^[\s|:+\-─━┼├┤]+$/;
 const LINE_BREAK = /<br\s*\/?>/gi;
+/** Bold and emphasis around the whole of a cell. */
+const EMPHASIS = /^(\*{1,3}|_{1,3})(?=\S)(.*\S)\1$/s;
 const ESCAPED = /\\\|/g;
 const STAND_IN = "\u0000";
 
@@ -13,7 +15,9 @@ function lineCells(line: string): string[] {
     .replace(/[|│｜]$/, "");
   return inner
     .split(/[|│｜]/)
-    .map((cell) => cell.replaceAll(STAND_IN, "|").replace(LINE_BREAK, "\n").trim());
+    .map((cell) =>
+      cell.replaceAll(STAND_IN, "|").replace(LINE_BREAK, "\n").trim().replace(EMPHASIS, "$2"),
+    );
 }
 
 /** Reads a pipe table (Markdown and the like); lines without a pipe are rows of one cell. */

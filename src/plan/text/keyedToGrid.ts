@@ -1,0 +1,74 @@
+import { foldText } from "../cells/foldText";
+import type { Grid } from "../grid";
+import { HEADING_RANKS } from "../lexicon/rows";
+import { readHeaderCell } from "../table/readHeaderCell";
+
+const KEYED = /^[\s\u3000·•●■◆*-]*([\u4e00-\u9fa5（）()]{2,14})\s*[:：]\s*(.*)$/;
+const MIN_PROJECTS = 2;
+const MIN_FIELDS = 2;
+
+interface Entry {
+  readonly row: number;
+  readonly label: string | null;
+  readonly text: string;
+}
+
+function entryOf(line: string, row: number): Entry {
+  const [, label = "", text = ""] = KEYED.exec(line) ?? [];
+  return readHeaderCell(label) === null
+    ? { row, label: null, text: line.trim() }
+    : { row, label: foldText(label), text: text.trim() };
+}
+
+/** The label that opens each project: the first of a name or a number that comes again. */
+function openingLabel(entries: readonly Entry[]): string | null {
+  for (const { label } of entries) {
+    const field = label === null ? undefined : readHeaderCell(label)?.field;
+    if (field !== "title" && field !== "no" && field !== "task") continue;
+    if (entries.filter((entry) => entry.label === label).length >= MIN_PROJECTS) return label;
+  }
+  return null;
+}
+
+const isHeading = (line: string): boolean =>
+  HEADING_RANKS.some((pattern) => pattern.test(foldText(line)));
+
+/**
+ * Reads projects written as labelled lines, one block each and without numbers of their own:
+ * 项目名称：…⏎建设内容：…⏎责任单位：…. The labels are the header. Null where no label opens two blocks.
+ */
+export function keyedToGrid(source: string): Grid | null {
+  const entries = source
+    .split(/\r\n|\r|\n/)
+    .map((line, index) => entryOf(line, index + 1))
+    .filter(({ label, text }) => label !== null || text !== "");
+  const opening = openingLabel(entries);
+  if (opening === null) return null;
+  const first = entries.findIndex(({ label }) => label === opening);
+  const labels = [...new Set(entries.slice(first).flatMap(({ label }) => label ?? []))];
+  if (labels.length < MIN_FIELDS) return null;
+  const above = entries.slice(0, first);
+  const cells: string[][] = above.map(({ label, text }) => [
+    label === null ? text : `${label}：${text}`,
+  ]);
+  const rowNumbers = above.map(({ row }) => row);
+  cells.push(labels);
+  rowNumbers.push(entries[first]?.row ?? 1);
+  let col = 0;
+  let row: string[] = [];
+  for (const entry of entries.slice(first)) {
+    if (entry.label === null && isHeading(entry.text)) {
+      cells.push([entry.text]);
+      rowNumbers.push(entry.row);
+      continue;
+    }
+    if (entry.label === opening) {
+      row = labels.map(() => "");
+      cells.push(row);
+      rowNumbers.push(entry.row);
+    }
+    if (entry.label !== null) col = labels.indexOf(entry.label);
+    row[col] = [row[col] ?? "", entry.text].filter((text) => text !== "").join("\n");
+  }
+  return { cells, merges: [], rowNumbers };
+}
