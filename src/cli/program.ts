@@ -27,7 +27,7 @@ export function program(context: Context, finish: (code: number) => void): Comma
     )
     .version(version, "-V, --version", "显示版本 / show the version")
     .helpOption("-h, --help", "显示帮助 / show help")
-    .helpCommand(false)
+    .helpCommand("help [verb]", "显示帮助 / show help")
     .showHelpAfterError(false)
     .exitOverride()
     .configureOutput({ writeOut: context.io.out, writeErr: () => undefined });

@@ -20,6 +20,7 @@ export const cliEnUS: CliMessages = {
       "“{file}”, line {line}: not understood ({reason}). Each line is one JSON object; see --help.",
     FOLDER_NOT_EMPTY:
       "The folder “{file}” holds files already; nothing was written. Choose an empty one, or add --force.",
+    OUTPUT_NOT_FOLDER: "“{file}” is a file, not a folder. Give -o a folder.",
     OUTPUT_IS_FOLDER: "“{file}” is a folder and cannot be the output. Add a file name to it.",
     NO_SUCH_UNIT:
       "No lead unit of the ledger is called “{unit}”. There are: {some} and others; a part of a name will do.",

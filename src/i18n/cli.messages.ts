@@ -13,6 +13,7 @@ export type CliErrorCode =
   | "BAD_LINE"
   | "FOLDER_NOT_EMPTY"
   | "OUTPUT_IS_FOLDER"
+  | "OUTPUT_NOT_FOLDER"
   | "NO_SUCH_UNIT"
   | "LINE_TOO_LONG"
   | "UNKNOWN_VERB"

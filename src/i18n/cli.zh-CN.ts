@@ -15,6 +15,7 @@ export const cliZhCN: CliMessages = {
     NO_SUCH_CHOICE: "{option} 不能是“{value}”。可选：{choices}。",
     BAD_LINE: "“{file}”第 {line} 行读不懂（{reason}）。每行应是一个 JSON 对象，字段见 --help。",
     FOLDER_NOT_EMPTY: "文件夹“{file}”里已有文件，没有写入。请换一个空文件夹，或加 --force。",
+    OUTPUT_NOT_FOLDER: "“{file}”是文件，不是文件夹。请在 -o 后面写一个文件夹。",
     OUTPUT_IS_FOLDER: "“{file}”是文件夹，不能当作输出文件。请在后面加上文件名。",
     NO_SUCH_UNIT: "台账里没有牵头单位“{unit}”。已有的单位如：{some}；可以只写名称的一部分。",
     LINE_TOO_LONG: "“{file}”第 {line} 行太长，最多 {most} 个字符。请拆成几行。",

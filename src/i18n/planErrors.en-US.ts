@@ -14,6 +14,8 @@ export const planErrorsEnUS: PlanErrorMessages = {
   PLAN_JSON_INVALID: "[[“{file}” ]]is not a valid plan: see {path}. Export it again.",
   NOT_A_WORKBOOK:
     "[[“{file}” ]]is not a workbook, whatever its name says. Save it as .xlsx with Excel or WPS and try again.",
+  OTHER_WORKBOOK_FORMAT:
+    "[[“{file}” ]]is a workbook in the {format} format; a ledger must be .xlsx. Save it as .xlsx in Excel or WPS and try again.",
   WORKBOOK_DAMAGED:
     "[[“{file}” ]]is damaged and cannot be read. Open and repair it in Excel, save it as .xlsx and try again.",
   ARCHIVE_TRUNCATED:

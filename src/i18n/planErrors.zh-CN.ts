@@ -14,6 +14,8 @@ export const planErrorsZhCN: PlanErrorMessages = {
   PLAN_JSON_INVALID: "[[“{file}”]]不是有效的清单数据：{path} 处不符合格式。请重新导出。",
   NOT_A_WORKBOOK:
     "[[“{file}”]]不是工作簿，内容与扩展名不符。请用 Excel 或 WPS 另存为 .xlsx 后再试。",
+  OTHER_WORKBOOK_FORMAT:
+    "[[“{file}”]]是 {format} 格式的工作簿，台账要用 .xlsx。请用 Excel 或 WPS 另存为 .xlsx 后再试。",
   WORKBOOK_DAMAGED: "[[“{file}”]]已损坏，无法读取。请用 Excel 打开并修复，另存为 .xlsx 后再试。",
   ARCHIVE_TRUNCATED: "[[“{file}”]]不完整，可能没有传完。请重新下载或拷贝该文件。",
   ARCHIVE_TOO_LARGE:

@@ -9,6 +9,7 @@ export type PlanErrorCode =
   | "PLAN_JSON_INVALID"
   // what the file is
   | "NOT_A_WORKBOOK"
+  | "OTHER_WORKBOOK_FORMAT"
   | "WORKBOOK_DAMAGED"
   | "ARCHIVE_TRUNCATED"
   | "ARCHIVE_TOO_LARGE"

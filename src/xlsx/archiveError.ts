@@ -1,6 +1,7 @@
 /** Why a file cannot be opened as a workbook. Sentences live in i18n. */
 export type ArchiveErrorCode =
   | "NOT_A_WORKBOOK"
+  | "OTHER_WORKBOOK_FORMAT"
   | "ARCHIVE_TRUNCATED"
   | "ARCHIVE_TOO_LARGE"
   | "PASSWORD_PROTECTED"

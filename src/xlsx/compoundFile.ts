@@ -24,12 +24,33 @@ function entryName(view: DataView, at: number): string {
   return name;
 }
 
+/** [MS-XLS] 2.4.21: the record that opens a workbook; its fields up to the kind of stream. */
+const OPENING = [0x09, 0x08, 0x10, 0x00, 0x00, 0x06, 0x05, 0x00];
+const SECTOR = 64;
+/** [MS-XLS] 2.4.117 FilePass and 2.4.349 WriteProtect, which may stand before it. */
+const FILE_PASS = 0x002f;
+const WRITE_PROTECT = 0x0086;
+const RECORD_HEADER = 4;
+
+/** True for an .xls under a password: its opening record is followed by one that says how it is encrypted. */
+function isLocked(bytes: Uint8Array, view: DataView): boolean {
+  for (let start = 0; start + SECTOR <= bytes.byteLength; start += SECTOR) {
+    if (!OPENING.every((byte, index) => bytes[start + index] === byte)) continue;
+    let at = start;
+    do at += RECORD_HEADER + view.getUint16(at + 2, true);
+    while (at + RECORD_HEADER <= bytes.byteLength && view.getUint16(at, true) === WRITE_PROTECT);
+    return at + RECORD_HEADER <= bytes.byteLength && view.getUint16(at, true) === FILE_PASS;
+  }
+  return false;
+}
+
 /** What kind of compound file the bytes are; null for bytes that are none. Unpacks nothing. */
 export function compoundKind(bytes: Uint8Array): CompoundKind | null {
   if (!SIGNATURE.every((byte, index) => bytes[index] === byte)) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let at = 0; at + ENTRY_SIZE <= bytes.byteLength; at += ENTRY_SIZE) {
     const kind = KIND_OF_STREAM[entryName(view, at)];
+    if (kind === "workbook" && isLocked(bytes, view)) return "encrypted";
     if (kind !== undefined) return kind;
   }
   return "other";

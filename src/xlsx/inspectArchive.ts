@@ -34,6 +34,17 @@ const MAX_COMMENT = 0xffff;
 const ZIP64 = 0xffffffff;
 const ENCRYPTED_FLAG = 1;
 const EMPTY_DEFLATED = 16;
+const LOCAL_SIZE = 30;
+const STORED = 0;
+const MARKUP = [0x3c, 0xef, 0xfe, 0xff];
+
+/** OpenDocument 1.3, part 2, §4.3: the content of a document under a password is stored, and is no markup. */
+function isEncryptedContent(bytes: Uint8Array, view: DataView, local: number): boolean {
+  if (local + LOCAL_SIZE > bytes.byteLength) return false;
+  const from =
+    local + LOCAL_SIZE + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+  return view.getUint16(local + 8, true) === STORED && !MARKUP.includes(bytes[from] ?? 0);
+}
 
 /** Where the end record begins, or -1 in an archive whose end is lost. */
 function endOffset(view: DataView): number {
@@ -63,6 +74,10 @@ function readEntries(bytes: Uint8Array, view: DataView, end: number, most: numbe
     if (local + packed > end) throw new ArchiveError("ARCHIVE_TRUNCATED");
     const nameLength = view.getUint16(at + 28, true);
     const name = decoder.decode(bytes.subarray(at + CENTRAL_SIZE, at + CENTRAL_SIZE + nameLength));
+    const encrypted =
+      name === "encrypted-package" ||
+      (name === "content.xml" && packed > 0 && isEncryptedContent(bytes, view, local));
+    if (encrypted) throw new ArchiveError("PASSWORD_PROTECTED");
     entries.push({ name, packed, unpacked });
     at += CENTRAL_SIZE + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }

@@ -52,8 +52,22 @@ function rowTexts(row: readonly CellValue[]): string[] {
   return texts.slice(0, end);
 }
 
-function gridOf({ name, rows, merges, hidden, veryHidden }: Sheet): WorksheetGrid {
-  const cells = rows.map(rowTexts);
+/** Rows with formulas that no program has calculated yet as their own text: =SUM(D3:D9). */
+function withFormulas({ rows, cells }: Sheet): readonly (readonly CellValue[])[] {
+  const told = new Map<number, CellValue[]>();
+  for (const [key, { value, formula }] of cells ?? []) {
+    if (formula === undefined || (value !== null && value !== undefined)) continue;
+    const [row = 0, col = 0] = key.split(",").map(Number);
+    const texts = told.get(row) ?? [...(rows[row] ?? [])];
+    texts[col] = `=${formula}`;
+    told.set(row, texts);
+  }
+  return told.size === 0 ? rows : rows.map((row, index) => told.get(index) ?? row);
+}
+
+function gridOf(sheet: Sheet): WorksheetGrid {
+  const { name, merges, hidden, veryHidden } = sheet;
+  const cells = withFormulas(sheet).map(rowTexts);
   while (cells.length > 0 && cells.at(-1)?.length === 0) cells.pop();
   return {
     name,
@@ -87,7 +101,8 @@ function requireWorkbook(bytes: Uint8Array): void {
 
 /**
  * Reads every worksheet of an .xlsx, .xlsb, .xls or .ods file as texts and merges. Blank rows and
- * cells at the end, formatted or not, are left out; hidden rows and filtered rows are read.
+ * cells at the end, formatted or not, are left out; hidden rows and filtered rows are read. A
+ * formula without a result, as programs write that do not calculate, is its own text.
  *
  * @throws ArchiveError NOT_A_WORKBOOK, ARCHIVE_TRUNCATED, ARCHIVE_TOO_LARGE, PASSWORD_PROTECTED,
  *   WORKBOOK_DAMAGED

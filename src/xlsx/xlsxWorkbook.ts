@@ -33,7 +33,7 @@ export class XlsxWorkbook implements Workbook {
   /**
    * Opens the bytes of an .xlsx file.
    *
-   * @throws ArchiveError NOT_A_WORKBOOK, ARCHIVE_TRUNCATED, ARCHIVE_TOO_LARGE, PASSWORD_PROTECTED,
+   * @throws ArchiveError NOT_A_WORKBOOK, OTHER_WORKBOOK_FORMAT, ARCHIVE_TRUNCATED, ARCHIVE_TOO_LARGE, PASSWORD_PROTECTED,
    *   WORKBOOK_DAMAGED
    */
   static open(bytes: Uint8Array): Promise<XlsxWorkbook> {
@@ -87,13 +87,25 @@ export class XlsxWorkbook implements Workbook {
   }
 }
 
+/** Refuses, before anything is unpacked, what is no .xlsx file: other formats by their names. */
+function requireXlsx(bytes: Uint8Array): void {
+  const compound = compoundKind(bytes);
+  if (compound === "encrypted") throw new ArchiveError("PASSWORD_PROTECTED");
+  if (compound === "workbook") throw new ArchiveError("OTHER_WORKBOOK_FORMAT", { format: ".xls" });
+  const names = new Set(inspectArchive(bytes).map(({ name }) => name));
+  if (names.has("xl/workbook.bin"))
+    throw new ArchiveError("OTHER_WORKBOOK_FORMAT", { format: ".xlsb" });
+  if (names.has("[Content_Types].xml") && !names.has("word/document.xml")) return;
+  if (names.has("content.xml")) throw new ArchiveError("OTHER_WORKBOOK_FORMAT", { format: ".ods" });
+  throw new ArchiveError("NOT_A_WORKBOOK");
+}
+
 async function guarded(
   bytes: Uint8Array,
   open: () => Promise<XlsxWorkbook>,
 ): Promise<XlsxWorkbook> {
   try {
-    if (compoundKind(bytes) === "encrypted") throw new ArchiveError("PASSWORD_PROTECTED");
-    inspectArchive(bytes);
+    requireXlsx(bytes);
     return await open();
   } catch (error) {
     if (error instanceof ArchiveError) throw error;

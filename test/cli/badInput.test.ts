@@ -1,4 +1,5 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { writeXlsx } from "hucre/xlsx";
 import { BUILT_IN_LIST, minsheng, temporaryFolder } from "./runIn";
 
@@ -21,6 +22,10 @@ beforeAll(async () => {
       encryption: { password: "1", spinCount: 1000 },
     }),
     "other.xlsx": await writeXlsx({ sheets: plain }),
+    "book.xls": await readFile(join(__dirname, "../xlsx/files/list.xls")),
+    "book.ods": await readFile(join(__dirname, "../xlsx/files/list.ods")),
+    "utf16.jsonl": Buffer.from('\ufeff{"id":1,"text":"新建3所"}\n{oops\n', "utf16le"),
+    "noise.jsonl": bytes(0xff, 0x00, 0x81, 0x03, 0x02, 0x01, 0x00, 0xfe),
     "old.doc": bytes(
       0xd0,
       0xcf,
@@ -51,6 +56,8 @@ const CASES: readonly (readonly [string, readonly string[], string])[] = [
   ["half a workbook", ["check", "{truncated.xlsx}"], "不完整"],
   ["a workbook with a password", ["check", "{locked.xlsx}"], "打开密码"],
   ["a workbook that is no ledger", ["check", "{other.xlsx}"], "不是台账"],
+  ["an .xls for a ledger", ["check", "{book.xls}"], "是 .xls 格式的工作簿"],
+  ["an .ods for a ledger", ["split", "{book.ods}", "-o", "{parts}"], "是 .ods 格式的工作簿"],
   ["the same for overdue", ["overdue", "{other.xlsx}"], "不是台账"],
   ["half a workbook for invest", ["invest", "{truncated.xlsx}"], "不完整"],
   ["no list in a workbook", ["template", "{other.xlsx}", "-o", "{new.xlsx}"], "没有找到清单"],
@@ -59,6 +66,19 @@ const CASES: readonly (readonly [string, readonly string[], string])[] = [
   ["a text without a list", ["plan", "{noheader.txt}"], "没有找到清单"],
   ["a line without its field", ["targets", "{bad.jsonl}"], "第 2 行读不懂（text）"],
   ["a line that is no JSON", ["targets", "{broken.jsonl}"], "第 2 行读不懂（JSON）"],
+  ["the same in UTF-16", ["targets", "{utf16.jsonl}"], "第 2 行读不懂（JSON）"],
+  ["lines that are no text", ["targets", "{noise.jsonl}"], "不是文本"],
+  ["a file for a folder", ["split", "{ledger.xlsx}", "-o", "{other.xlsx}"], "不是文件夹"],
+  [
+    "no returned file at all",
+    ["collect", "{ledger.xlsx}", "{nowhere.xlsx}", "-o", "{new.xlsx}"],
+    "找不到文件",
+  ],
+  [
+    "no returned file that can be read",
+    ["collect", "{ledger.xlsx}", "{truncated.xlsx}", "-o", "{new.xlsx}"],
+    "不完整",
+  ],
   ["a year that is none", ["targets", "{year.jsonl}"], "planYear"],
   ["an output that is there", ["template", "-o", "{other.xlsx}"], "已存在"],
   [

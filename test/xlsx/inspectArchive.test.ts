@@ -82,3 +82,39 @@ test("encrypted parts ask for a password", async () => {
     "PASSWORD_PROTECTED",
   );
 });
+
+/** An archive whose one entry is stored as it is. */
+function storedArchive(name: string, data: Uint8Array): Uint8Array {
+  const named = new TextEncoder().encode(name);
+  const local = 30 + named.length + data.length;
+  const bytes = new Uint8Array(local + 46 + named.length + 22);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, 0x04034b50, true);
+  view.setUint32(18, data.length, true);
+  view.setUint32(22, data.length, true);
+  view.setUint16(26, named.length, true);
+  bytes.set(named, 30);
+  bytes.set(data, 30 + named.length);
+  view.setUint32(local, 0x02014b50, true);
+  view.setUint32(local + 20, data.length, true);
+  view.setUint32(local + 24, data.length, true);
+  view.setUint16(local + 28, named.length, true);
+  bytes.set(named, local + 46);
+  const end = local + 46 + named.length;
+  view.setUint32(end, 0x06054b50, true);
+  view.setUint16(end + 10, 1, true);
+  view.setUint32(end + 12, 46 + named.length, true);
+  view.setUint32(end + 16, local, true);
+  return bytes;
+}
+
+test.each([
+  ["content.xml", "\u0001\u0002\u0003", "PASSWORD_PROTECTED"],
+  ["encrypted-package", "\u0001", "PASSWORD_PROTECTED"],
+  ["content.xml", "<?xml version='1.0'?>", null],
+  ["other.bin", "\u0001\u0002\u0003", null],
+])("an OpenDocument with %s = %j: %s", (name, text, code) => {
+  const bytes = storedArchive(name, new TextEncoder().encode(text));
+  if (code === null) expect(inspectArchive(bytes).map((entry) => entry.name)).toEqual([name]);
+  else expect(codeOf(() => inspectArchive(bytes))).toBe(code);
+});

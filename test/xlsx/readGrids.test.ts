@@ -69,6 +69,16 @@ test("blank rows and columns at the end are left out, those between stay", async
   expect(sheet?.grid.cells).toEqual([["x"], [], ["y"]]);
 });
 
+test("a formula that nobody has calculated is its own text, one with a result is the result", async () => {
+  const cells = new Map([
+    ["0,0", { type: "formula" as const, value: null, formula: "SUM(D3:D9)" }],
+    ["0,1", { type: "formula" as const, value: 3, formula: "1+2", formulaResult: 3 }],
+  ]);
+  const bytes = await write({ sheets: [{ name: "a", rows: [[null, 3, "x"]], cells }] });
+  const [sheet] = await readGrids(bytes);
+  expect(sheet?.grid.cells).toEqual([["=SUM(D3:D9)", "3", "x"]]);
+});
+
 test("a hidden sheet says so", async () => {
   const bytes = await write({
     sheets: [
@@ -89,6 +99,16 @@ describe("a file that cannot be opened says why", () => {
       sheets: [{ name: "a", rows: [["x"]] }],
       encryption: { password: "secret", spinCount: 1000 },
     });
+    expect(await codeOf(bytes)).toBe("PASSWORD_PROTECTED");
+  });
+
+  test("a password of an .xls", async () => {
+    const bytes = Uint8Array.from(readFileSync(join(__dirname, "files/list.xls")));
+    const opening = bytes.findIndex((_, at) =>
+      [0x09, 0x08, 0x10, 0x00, 0x00, 0x06].every((byte, index) => bytes[at + index] === byte),
+    );
+    const next = opening + 4 + 16;
+    bytes.set([0x2f, 0x00], next);
     expect(await codeOf(bytes)).toBe("PASSWORD_PROTECTED");
   });
 

@@ -12,6 +12,9 @@ export interface CollectOptions {
   readonly json?: boolean;
 }
 
+/** Exit code where not one of the returned files could be read: nothing is written. */
+const NOTHING_READ = 2;
+
 /** `collect <book.xlsx> <returned…> -o merged.xlsx`: what came back, taken over into one ledger. */
 export async function collectCommand(
   book: string,
@@ -25,8 +28,6 @@ export async function collectCommand(
     workbook,
     returned.map((file) => ({ file, open: () => openBook(file, io) })),
   );
-  await writeOutput(output, await workbook.toBytes());
-
   const told = (finding: Finding): string => {
     const { sheet, cell } = finding.place;
     return `${cell === null ? sheet : `${sheet}!${cell}`}: ${findingSentence(finding, locale)}`;
@@ -35,6 +36,11 @@ export async function collectCommand(
     ...(refused === undefined ? [] : [describeError(refused, file, locale) ?? String(refused)]),
     ...rejected.map(told),
   ];
+  if (report.files.every(({ refused }) => refused !== undefined)) {
+    for (const each of report.files) for (const reason of reasons(each)) io.err(`${reason}\n`);
+    return NOTHING_READ;
+  }
+  await writeOutput(output, await workbook.toBytes());
   if (json)
     print({
       returned: report.returned,

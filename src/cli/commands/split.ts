@@ -29,6 +29,7 @@ async function namesIn(folder: string): Promise<string[] | null> {
     return await readdir(folder);
   } catch (error) {
     if (systemCode(error) === "ENOENT") return null;
+    if (systemCode(error) === "ENOTDIR") throw new CliError("OUTPUT_NOT_FOLDER", { file: folder });
     throw new CliError("OUTPUT_UNWRITABLE", { file: folder, reason: systemCode(error) });
   }
 }
