@@ -29,6 +29,10 @@ export function program(context: Context, finish: (code: number) => void): Comma
     .helpOption("-h, --help", "显示帮助 / show help")
     .helpCommand("help [verb]", "显示帮助 / show help")
     .showHelpAfterError(false)
+    .addHelpText(
+      "after",
+      "\n环境变量 MINSHENG_LANG=en 时信息用英文 / MINSHENG_LANG=en: messages in English",
+    )
     .exitOverride()
     .configureOutput({ writeOut: context.io.out, writeErr: () => undefined });
 

@@ -13,7 +13,7 @@ import { columnLetters } from "./table/columnLetters";
 import { findHeader, type Header } from "./table/findHeader";
 import { mergeMap } from "./table/mergeMap";
 import { readDrafts } from "./table/readDrafts";
-import { readHeading } from "./table/readHeading";
+import { readHeading, readUnitFootnote } from "./table/readHeading";
 import { readRows } from "./table/readRows";
 import { settleMoneyColumn } from "./table/settleMoneyColumn";
 import { settleTitleColumn } from "./table/settleTitleColumn";
@@ -98,13 +98,17 @@ export function readPlanGrid(grid: Grid): Plan {
       settleTitleColumn(grid, header, assignColumns(header.cells, year)),
     ),
   );
-  const { drafts, headings, warnings } = readDrafts(
-    grid,
-    readRows(grid, merges, header, columns),
-    columns,
-  );
+  const rows = readRows(grid, merges, header, columns);
+  const { drafts, headings, warnings } = readDrafts(grid, rows, columns);
   if (drafts.length === 0) throw new PlanError("NO_PROJECTS", { row: sourceRow(grid, header.top) });
-  const { unit, assumed } = chooseUnit(noted, unitHeaders(header, columns), drafts);
+  const footnoted = rows
+    .map((read) => (read.kind === "ignored" ? readUnitFootnote(read.text) : null))
+    .find((found) => found !== null);
+  const { unit, assumed } = chooseUnit(
+    noted ?? footnoted ?? null,
+    unitHeaders(header, columns),
+    drafts,
+  );
   return buildPlan({
     title,
     year: year ?? header.cells[columns.investment ?? -1]?.year ?? headerYear(header),

@@ -5,6 +5,7 @@ import { checkLimits } from "./checkLimits";
 import type { Draft, DraftHeading } from "./draft";
 import { FIRST_LEADS_NOTE } from "./lexicon/rows";
 import { chooseItemStyle, listStart } from "./outline/chooseItemStyle";
+import { withoutFrame } from "./outline/withoutFrame";
 import { readFields } from "./outline/readFields";
 import { readLines, type OutlineLine } from "./outline/readLines";
 import { titleAndContent } from "./outline/titleAndContent";
@@ -37,7 +38,8 @@ function withoutClosing(items: readonly Item[]): readonly Item[] {
 }
 
 /** Gathers the lines of each item; lines of an outer style between items are headings. */
-function gather(lines: readonly OutlineLine[], style: number): Gathered {
+function gather(all: readonly OutlineLine[], style: number): Gathered {
+  const lines = withoutFrame(all, style);
   const preamble: string[] = [];
   const items: Item[] = [];
   const headings: DraftHeading[] = [];

@@ -20,6 +20,10 @@ const TAIL = /^(.*?)[（(]?(?:(牵头|主办|主责|负责)|(配合|协办|参�
 const supports = (mark: string, ledByName: boolean): boolean =>
   SUPPORT_WORD.test(mark) || (ledByName && !mark.includes("牵头"));
 
+/** How it is said that bodies share a work: it gives no role of its own. */
+const BY_DUTY =
+  /[（(]?等?(?:根据|依据|按照?)(?:各自)?(?:职责|职能|任务)(?:分工)?(?:分别|共同)?(?:抓好落实|负责|落实|推进|实施)?[)）]?|(?:具体|分别|共同|组织|抓好)(?:落实|实施|推进)/g;
+
 /** `牵头：市教育局；配合：市财政局` → parts with the role that each mark gives. */
 function markedParts(text: string): { role: Role; text: string }[] {
   const marks = [...text.matchAll(MARK)];
@@ -39,7 +43,8 @@ function tailedParts(text: string): { role: Role; text: string }[] | null {
     pending.push(name ?? part);
     if (lead === undefined && support === undefined) continue;
     // （牵头） speaks of the one name before it; …牵头 of all since the last role.
-    const named = /[)）]$/.test(part.trim()) ? pending.splice(-1) : pending.splice(0);
+    const alone = lead !== undefined && /[)）]$/.test(part.trim());
+    const named = alone ? pending.splice(-1) : pending.splice(0);
     parts.push({ role: lead === undefined ? "support" : "lead", text: named.join("、") });
   }
   if (parts.length === 0) return null;
@@ -52,7 +57,8 @@ function tailedParts(text: string): { role: Role; text: string }[] | null {
  * whose first unit leads, the first is). Role words stand before (`牵头：…；配合：…`) or behind
  * (`…牵头，…配合`, `市教育局（牵头）、市财政局`); units left over beside a marked lead support it.
  */
-export function readRoles(text: string, firstIsLead = false): Roles {
+export function readRoles(source: string, firstIsLead = false): Roles {
+  const text = source.replace(BY_DUTY, "");
   const marked = markedParts(text);
   const parts = marked.length > 0 ? marked : tailedParts(text);
   if (parts === null) {

@@ -90,6 +90,8 @@ export function readBlocks(html: string): Block[] {
   const tables: OpenTable[] = [];
   let silent = 0;
   let line = "";
+  /** Inside a table's caption, which is a line above it. */
+  let captioned = false;
   const lists = new OrderedLists();
   const closeLine = (): void => {
     const text = line.replace(/\s+/g, " ").trim();
@@ -112,6 +114,7 @@ export function readBlocks(html: string): Block[] {
     onopentag(name, attributes) {
       const table = tables.at(-1);
       if (SILENT.has(name)) silent++;
+      else if (name === "caption") captioned = true;
       else if (name === "table") {
         if (table) {
           table.layout = true;
@@ -144,14 +147,17 @@ export function readBlocks(html: string): Block[] {
     ontext(text) {
       if (silent > 0) return;
       const table = tables.at(-1);
-      if (!table) line += text;
+      if (!table || captioned) line += text;
       else if (table.text !== null)
         table.text += text.replace(/[\r\n]+/g, " ").replace(/\u00a0/g, " ");
     },
     onclosetag(name) {
       const table = tables.at(-1);
       if (SILENT.has(name)) silent--;
-      else if (table && (name === "td" || name === "th")) close(table);
+      else if (name === "caption") {
+        captioned = false;
+        closeLine();
+      } else if (table && (name === "td" || name === "th")) close(table);
       else if (table && name === "table") {
         close(table);
         tables.pop();

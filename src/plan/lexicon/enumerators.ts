@@ -20,7 +20,9 @@ export const ENUMERATORS: readonly Enumerator[] = [
   },
   {
     name: "named",
-    atStart: new RegExp(`^(?:项目|任务|实事|工程|第)(${CN}|\\d{1,3})(?:项|件)?[:：、.．]\\s*`),
+    atStart: new RegExp(
+      `^(?:项目|任务|实事|工程|第)(${CN}|\\d{1,3})(?:项|件|个)?(?:实事|项目|任务|工程)?[:：、.．]\\s*`,
+    ),
   },
   {
     name: "ordinal",

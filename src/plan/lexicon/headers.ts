@@ -35,7 +35,11 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   { field: "leads", weight: 6, pattern: unit("牵头"), unless: /^(?:配合|协办|参与)/ },
   { field: "leads", weight: 6, pattern: /^(?:市级?)?牵头$/ },
   { field: "leads", weight: 5, pattern: unit("责任|主责"), unless: /^(?:配合|协办|参与)/ },
-  { field: "supports", weight: 4, pattern: unit("配合|协办|协同|协作|参与|参加|协助|会办|联办") },
+  {
+    field: "supports",
+    weight: 4,
+    pattern: unit("配合|协办|协同|协作|参与|参加|协助|会办|联办|支持|支撑"),
+  },
   { field: "supports", weight: 3, pattern: /^(?:配合|协办|协同|参与)$/ },
   { field: "leads", weight: 4, pattern: unit("主管|主办|分管|归口|监管") },
   { field: "leads", weight: 3, pattern: unit("实施|承办|承担|负责|落实|组织|执行|完成") },

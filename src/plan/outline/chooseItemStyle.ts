@@ -1,7 +1,8 @@
 import { ENUMERATORS, ITEM_STYLE_ORDER } from "../lexicon/enumerators";
 import type { OutlineLine } from "./readLines";
 
-const LEAD_MARK =
+/** A line that names a lead. */
+export const LEAD_MARK =
   /(?:牵头|责任|主办|主管|实施|承办)(?:单位|部门)?\s*[:：]|(?:牵头|负责|落实)\s*[)）。，,；;]|(?:牵头|负责|落实)$/;
 
 interface Evidence {

@@ -19,6 +19,9 @@ const AMOUNT =
 const MAX_ROLE_SENTENCE = 120;
 const TAIL_ROLE = /(?:牵头|主办|负责|落实|配合|协办)$/;
 
+const OPENING = new Set(["（", "(", "【", "〔", "[", "［"]);
+const CLOSING = new Set(["）", ")", "】", "〕", "]", "］"]);
+
 /** Bracketed groups and the text around them, in order; brackets nest. */
 function groups(text: string): { text: string; bracketed: boolean }[] {
   const parts: { text: string; bracketed: boolean }[] = [];
@@ -26,12 +29,12 @@ function groups(text: string): { text: string; bracketed: boolean }[] {
   let start = 0;
   for (let at = 0; at < text.length; at++) {
     const char = text.charAt(at);
-    if (char === "（" || char === "(" || char === "【") {
+    if (OPENING.has(char)) {
       if (depth++ === 0) {
         parts.push({ text: text.slice(start, at), bracketed: false });
         start = at + 1;
       }
-    } else if ((char === "）" || char === ")" || char === "】") && depth > 0 && --depth === 0) {
+    } else if (CLOSING.has(char) && depth > 0 && --depth === 0) {
       parts.push({ text: text.slice(start, at), bracketed: true });
       start = at + 1;
     }
@@ -149,17 +152,26 @@ class FieldReader {
   }
 }
 
-/** The last sentence, where it says who does it: 市教育局牵头，市财政局、市住建局配合。 */
+const BY = /(?:^|[，,；;。])由([^。]{2,120})$/;
+
+/** The roles that words name and nothing else: bodies with what they do. Null where there is more. */
+function rolesOnly(words: string): Roles | null {
+  if (words.length > MAX_ROLE_SENTENCE || !TAIL_ROLE.test(words)) return null;
+  const roles = readRoles(words);
+  const units = [...roles.leads, ...roles.supports];
+  const named = units.length > 0 && units.every((unit) => unit.length <= 20 && endsName(unit));
+  return named ? roles : null;
+}
+
+/** The last sentence, where it says who does it: 市教育局牵头，市财政局、市住建局配合。, or its end: …，由市教育局牵头。 */
 function roleSentence(text: string): { roles: Roles; rest: string } | null {
   const end = text.endsWith("。") ? text.length - 1 : text.length;
   const from = Math.max(text.lastIndexOf("。", end - 1), text.lastIndexOf("\n", end - 1)) + 1;
-  const sentence = text.slice(from, end).trim();
-  if (from === 0 || sentence.length > MAX_ROLE_SENTENCE || !TAIL_ROLE.test(sentence)) return null;
-  const roles = readRoles(sentence);
-  const units = [...roles.leads, ...roles.supports];
-  return units.length > 0 && units.every((unit) => unit.length <= 20 && endsName(unit))
-    ? { roles, rest: text.slice(0, from) }
-    : null;
+  const whole = from === 0 ? null : rolesOnly(text.slice(from, end).trim());
+  if (whole !== null) return { roles: whole, rest: text.slice(0, from) };
+  const clause = BY.exec(text.slice(0, end));
+  const roles = clause === null || clause.index === 0 ? null : rolesOnly((clause[1] ?? "").trim());
+  return roles === null ? null : { roles, rest: `${text.slice(0, clause?.index)}。` };
 }
 
 /**

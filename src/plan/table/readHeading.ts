@@ -12,7 +12,7 @@ export interface Heading {
   readonly unit: MoneyUnit | null;
 }
 
-const UNIT_NOTE = /(?:单位|金额|投资|资金)[^:(]{0,6}?:?[(]?(?:人民币)?(亿元|万元|元|亿|万)/;
+const UNIT_NOTE = /(?:单位|金额|投资|资金)[^:(\d]{0,6}?:?[(]?(?:人民币)?(亿元|万元|元|亿|万)/;
 const BARE_UNIT = /[([【](?:单位:?)?(?:人民币)?(亿元|万元|元|亿|万)[^)\]】]{0,4}[)\]】]/;
 const UNIT_TAIL = /\s?[（(【[]?\s?(?:金额|投资|资金)?\s?单位\s?[:：].*$/;
 
@@ -28,6 +28,14 @@ const MONEY: Readonly<Record<string, MoneyUnit>> = {
 export function readUnitNote(text: string): MoneyUnit | null {
   const folded = foldText(text);
   const found = (UNIT_NOTE.exec(folded) ?? BARE_UNIT.exec(folded))?.[1];
+  return found === undefined ? null : (MONEY[found] ?? null);
+}
+
+const NOTED_UNIT = /单位[^(\d]{0,4}?:?(?:人民币)?(亿元|万元|元)/;
+
+/** The money unit that a footnote says: 注：投资单位为万元。 A sum in it (总投资3亿元) says none. */
+export function readUnitFootnote(text: string): MoneyUnit | null {
+  const found = NOTED_UNIT.exec(foldText(text))?.[1];
   return found === undefined ? null : (MONEY[found] ?? null);
 }
 
@@ -52,13 +60,23 @@ const titleScore = (line: string): number =>
   (readYear(line) === null ? 0 : 1) -
   (/[，,]/.test(line) ? 2 : 0);
 
+/** Where a letter issues it (关于印发《…》的通知), the line that is what it issues; else the line itself. */
+function issuedBy(names: readonly string[], at: number): number {
+  const letter = names[at] ?? "";
+  const issued = names.findIndex(
+    (name, index) => index > at && titleScore(name) >= 2 && letter.includes(name),
+  );
+  return /(?:通知|公告|通告)$/.test(letter) && issued >= 0 ? issued : at;
+}
+
 /** The list's name: the likeliest line, with the line before or behind that belongs to it. */
 function chooseTitle(lines: readonly string[]): string {
   const names = lines
     .filter(isName)
     .map((line) => line.replace(ATTACHMENT, "").replace(UNIT_TAIL, ""));
   const best = Math.max(...names.map(titleScore));
-  const at = names.findIndex((name) => titleScore(name) === best);
+  const first = names.findIndex((name) => titleScore(name) === best);
+  const at = issuedBy(names, first);
   const name = names[at] ?? "";
   const before = names[at - 1] ?? "";
   const behind = names[at + 1] ?? "";

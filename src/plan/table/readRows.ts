@@ -98,25 +98,30 @@ class RowReader {
   /** A heading beside which a subtotal or its own numeral stands: 一 | 教育 | | 12.5. */
   private readHeadingRow(row: number, filled: readonly [number, string][]): TableRow | null {
     const { no, title, investment, section } = this.columns;
+    const numbered = this.readNumberedHeading(row);
+    if (numbered !== null) return numbered;
     if (filled.some(([col]) => ![no, title, investment, section].includes(col))) return null;
     const parted = this.readPartedHeading(row, filled);
     if (parted !== null) return parted;
     const texts = readRowTexts(this.grid, this.merges, this.columns, row);
-    const numeral = isChineseNumber(texts.no) && this.arabicNumbers;
-    if (numeral && texts.title !== "") {
-      const bracketed = /[)）]$/.test(texts.no);
-      const name =
-        bracketed || /[、.．]$/.test(texts.no)
-          ? texts.no + texts.title
-          : `${texts.no}、${texts.title}`;
-      return { kind: "section", row, name, rank: headingRank(texts.no) };
-    }
     const own = readNumber(texts.no);
     if (own !== null && this.parents.has(own) && texts.title !== "")
       return { kind: "section", row, name: `${own}、${texts.title}`, rank: PLAIN_HEADING_RANK };
     const name = joinWrapped(texts.no) || texts.title;
     const heads = own === null && enumeratedRank(name) >= 0;
     return heads ? { kind: "section", row, name, rank: headingRank(name) } : null;
+  }
+
+  /**
+   * A heading with a Chinese numeral among projects with Arabic ones, and no content of its own: 一 |
+   * 教育. A lead beside it may be that of all its projects.
+   */
+  private readNumberedHeading(row: number): TableRow | null {
+    const texts = readRowTexts(this.grid, this.merges, this.columns, row);
+    const { no, title, content } = texts;
+    if (!this.arabicNumbers || !isChineseNumber(no) || title === "" || content !== "") return null;
+    const name = /[)）、.．]$/.test(no) ? no + title : `${no}、${title}`;
+    return { kind: "section", row, name, rank: headingRank(no) };
   }
 
   /** A heading whose numeral stands in the column of sections, its words beside it: 一 | 公共安全. */

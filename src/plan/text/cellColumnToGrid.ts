@@ -38,7 +38,7 @@ function suits(text: string, field: HeaderField | null): number {
     case "deadline":
       return short && DATE.test(folded) ? 3 : -2;
     case "content":
-      return amount ? -3 : /[。；，]/.test(text) ? 2 : 0;
+      return amount ? -3 : /[。；，]/.test(text) ? 2 : /\d/.test(folded) ? 1 : 0;
     case "title":
     case "task":
       return amount ? -3 : 1;
@@ -49,9 +49,14 @@ function suits(text: string, field: HeaderField | null): number {
 
 /**
  * Deals the lines of one project out to the columns, in order: each line goes on with the column
- * of the line above or moves to a later one, whichever suits best over all (a shortest path).
+ * of the line above or moves to a later one, whichever suits best over all (a shortest path). As
+ * many lines as columns that all suit are one each.
  */
 function deal(lines: readonly string[], fields: readonly (HeaderField | null)[]): string[] {
+  const each =
+    lines.length === fields.length &&
+    lines.every((text, col) => suits(text, fields[col] ?? null) >= 0);
+  if (each) return [...lines];
   let scores = fields.map((_, col) =>
     col === 0 ? suits(lines[0] ?? "", fields[0] ?? null) : -Infinity,
   );
@@ -105,7 +110,7 @@ export function cellColumnToGrid(source: string): Grid | null {
   const lines = source
     .split(/\r\n|\r|\n/)
     .map((text, index): Line => ({ text: text.trim().replace(/\s*[|│｜]$/, ""), row: index + 1 }))
-    .filter(({ text }) => text !== "");
+    .filter(({ text }) => /[^|│｜]/.test(text));
   const header = headerRun(lines);
   if (header === null) return null;
   const heads = lines.slice(header.from, header.to);

@@ -1,5 +1,6 @@
 import { foldText } from "../cells/foldText";
 import type { Grid } from "../grid";
+import { ENUMERATORS } from "../lexicon/enumerators";
 import { HEADING_RANKS } from "../lexicon/rows";
 import { readHeaderCell } from "../table/readHeaderCell";
 
@@ -9,15 +10,23 @@ const MIN_FIELDS = 2;
 
 interface Entry {
   readonly row: number;
+  /** The number before its label, as printed: 一、项目名称：… */
+  readonly no: string | null;
   readonly label: string | null;
   readonly text: string;
 }
 
+const NO = "序号";
+
 function entryOf(line: string, row: number): Entry {
-  const [, label = "", text = ""] = KEYED.exec(line) ?? [];
+  const plain = line.trim();
+  const number = ENUMERATORS.map(({ atStart }) => atStart.exec(plain)).find(
+    (match) => match !== null,
+  );
+  const [, label = "", text = ""] = KEYED.exec(plain.slice(number?.[0].length ?? 0)) ?? [];
   return readHeaderCell(label) === null
-    ? { row, label: null, text: line.trim() }
-    : { row, label: foldText(label), text: text.trim() };
+    ? { row, no: null, label: null, text: plain }
+    : { row, no: number?.[1] ?? null, label: foldText(label), text: text.trim() };
 }
 
 /** The label that opens each project: the first of a name or a number that comes again. */
@@ -34,8 +43,8 @@ const isHeading = (line: string): boolean =>
   HEADING_RANKS.some((pattern) => pattern.test(foldText(line)));
 
 /**
- * Reads projects written as labelled lines, one block each and without numbers of their own:
- * 项目名称：…⏎建设内容：…⏎责任单位：…. The labels are the header. Null where no label opens two blocks.
+ * Reads projects written as labelled lines, one block each: 项目名称：…⏎建设内容：…⏎责任单位：…. The
+ * labels are the header; a number may stand before the first of each block. Null where no label opens two blocks.
  */
 export function keyedToGrid(source: string): Grid | null {
   const entries = source
@@ -45,7 +54,13 @@ export function keyedToGrid(source: string): Grid | null {
   const opening = openingLabel(entries);
   if (opening === null) return null;
   const first = entries.findIndex(({ label }) => label === opening);
-  const labels = [...new Set(entries.slice(first).flatMap(({ label }) => label ?? []))];
+  const numbered = entries.some(({ label, no }) => label === opening && no !== null);
+  const labels = [
+    ...new Set([
+      ...(numbered ? [NO] : []),
+      ...entries.slice(first).flatMap(({ label }) => label ?? []),
+    ]),
+  ];
   if (labels.length < MIN_FIELDS) return null;
   const above = entries.slice(0, first);
   const cells: string[][] = above.map(({ label, text }) => [
@@ -63,7 +78,7 @@ export function keyedToGrid(source: string): Grid | null {
       continue;
     }
     if (entry.label === opening) {
-      row = labels.map(() => "");
+      row = labels.map((label) => (label === NO ? (entry.no ?? "") : ""));
       cells.push(row);
       rowNumbers.push(entry.row);
     }
