@@ -2,6 +2,7 @@ import type { Cell, Sheet, Workbook as Model } from "hucre";
 import { OWN_NOTE_PREFIX, type WriteBatch } from "../app/workbook";
 import { areaAddress } from "../ledger/a1";
 import { writtenCell } from "./cellContent";
+import { isDeadName } from "./deadName";
 import { solidFill } from "./hucreStyle";
 import { cellKey, without } from "./modelSheet";
 import { moveRows } from "./moveRows";
@@ -105,8 +106,13 @@ function resizeTables(model: Model, changes: WriteBatch["resizeTables"]): void {
 /** Carries a checked batch out on the model. */
 export function applyBatch(model: Model, batch: WriteBatch): void {
   for (const spec of batch.create ?? []) {
+    const made = namedRanges(spec);
+    const taken = new Set([...spec.tables, ...made].map(({ name }) => name.toLowerCase()));
+    const kept = (model.namedRanges ?? []).filter(
+      (range) => !taken.has(range.name.toLowerCase()) || !isDeadName(range, model.sheets),
+    );
     model.sheets.push(sheetFromSpec(spec));
-    model.namedRanges = [...(model.namedRanges ?? []), ...namedRanges(spec)];
+    model.namedRanges = [...kept, ...made];
   }
   for (const { sheet, row, count } of batch.insertRows ?? [])
     moveRows(model, sheetNamed(model, sheet), { row, count });

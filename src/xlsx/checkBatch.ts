@@ -6,6 +6,7 @@ import { WorkbookError } from "../app/workbookError";
 import type { CellValue } from "../progress/record";
 import { cellKey } from "./modelSheet";
 import { cellValue, snapshotSheet } from "./snapshotSheet";
+import { isDeadName } from "./deadName";
 
 const BAD_NAME = /[\\/?*[\]:]/;
 const LONGEST_NAME = 31;
@@ -40,7 +41,9 @@ function checkTexts(
 function checkCreations(model: Model, { create, makeTables = [] }: WriteBatch): void {
   const sheets = model.sheets.map(({ name }) => name);
   const names = [
-    ...(model.namedRanges ?? []).map(({ name }) => name),
+    ...(model.namedRanges ?? [])
+      .filter((range) => !isDeadName(range, model.sheets))
+      .map(({ name }) => name),
     ...model.sheets.flatMap(({ tables }) =>
       (tables ?? []).map((table) => table.displayName ?? table.name),
     ),

@@ -1,12 +1,24 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { writeXlsx } from "hucre/xlsx";
+import { openXlsx, saveXlsx, writeXlsx } from "hucre/xlsx";
 import { BUILT_IN_LIST, minsheng, temporaryFolder } from "./runIn";
 
 const files = temporaryFolder();
 const bytes = (...values: number[]) => Uint8Array.from(values);
 
 let ledger: Buffer;
+
+/** The ledger with a text in 进展情况 of its first project that is longer than a cell of Excel. */
+async function overlong(): Promise<Uint8Array> {
+  const model = await openXlsx(ledger, { readStyles: true });
+  const list = model.sheets.find(({ name }) => name === "清单");
+  const header = list?.rows.findIndex((row) => row.includes("进展情况")) ?? 0;
+  const column = list?.rows[header]?.indexOf("进展情况") ?? 0;
+  const row = list?.rows[header + 2] ?? [];
+  row[column] = "长".repeat(40_000);
+  list?.cells?.set(`${header + 2},${column}`, { type: "string", value: row[column] ?? "" });
+  return saveXlsx(model);
+}
 
 beforeAll(async () => {
   await minsheng(["template", "-o", files.path("ledger.xlsx")]);
@@ -22,6 +34,7 @@ beforeAll(async () => {
       encryption: { password: "1", spinCount: 1000 },
     }),
     "other.xlsx": await writeXlsx({ sheets: plain }),
+    "tooLong.xlsx": await overlong(),
     "book.xls": await readFile(join(__dirname, "../xlsx/files/list.xls")),
     "book.ods": await readFile(join(__dirname, "../xlsx/files/list.ods")),
     "utf16.jsonl": Buffer.from('\ufeff{"id":1,"text":"新建3所"}\n{oops\n', "utf16le"),
@@ -69,6 +82,7 @@ const CASES: readonly (readonly [string, readonly string[], string])[] = [
   ["the same in UTF-16", ["targets", "{utf16.jsonl}"], "第 2 行读不懂（JSON）"],
   ["lines that are no text", ["targets", "{noise.jsonl}"], "不是文本"],
   ["a file for a folder", ["split", "{ledger.xlsx}", "-o", "{other.xlsx}"], "不是文件夹"],
+  ["a cell that Excel cannot hold", ["split", "{tooLong.xlsx}", "-o", "{parts}"], "超过单元格上限"],
   [
     "no returned file at all",
     ["collect", "{ledger.xlsx}", "{nowhere.xlsx}", "-o", "{new.xlsx}"],

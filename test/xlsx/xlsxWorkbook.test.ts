@@ -2,7 +2,7 @@ import { openXlsx, saveXlsx } from "hucre/xlsx";
 import type { Workbook } from "../../src/app/workbook";
 import type { SheetSpec } from "../../src/ledger/sheetSpec";
 import { XlsxWorkbook } from "../../src/xlsx/xlsxWorkbook";
-import { workbookContract } from "../contract/workbookContract";
+import { plainSheet, workbookContract } from "../contract/workbookContract";
 
 async function make(specs: readonly SheetSpec[]): Promise<XlsxWorkbook> {
   const workbook = XlsxWorkbook.empty();
@@ -57,4 +57,21 @@ workbookContract(".xlsx opened for reading", {
   },
   protect: (workbook, name) => byPerson.protect(sourceOf(workbook), name),
   filter: (workbook, name, row) => byPerson.filter(sourceOf(workbook), name, row),
+});
+
+test("a name whose sheet was deleted gives way to a new one, one that lives does not", async () => {
+  const spec = (name: string): SheetSpec => ({
+    ...plainSheet(name, [["名"], ["一"]]),
+    names: [{ name: "名字", area: { row: 0, column: 0, rows: 2, columns: 1 } }],
+  });
+  const workbook = await make([spec("甲"), plainSheet("乙", [["a"]])]);
+  await expect(workbook.write({ create: [spec("丙")] })).rejects.toMatchObject({
+    code: "NAME_TAKEN",
+  });
+  const model = await openXlsx(await workbook.toBytes(), { readStyles: true });
+  model.sheets = model.sheets.filter(({ name }) => name !== "甲");
+  const opened = await XlsxWorkbook.open(await saveXlsx(model));
+  await opened.write({ create: [spec("甲")] });
+  const saved = await openXlsx(await opened.toBytes());
+  expect(saved.namedRanges?.filter(({ name }) => name === "名字")).toHaveLength(1);
 });

@@ -36,11 +36,8 @@ export async function collectCommand(
     ...(refused === undefined ? [] : [describeError(refused, file, locale) ?? String(refused)]),
     ...rejected.map(told),
   ];
-  if (report.files.every(({ refused }) => refused !== undefined)) {
-    for (const each of report.files) for (const reason of reasons(each)) io.err(`${reason}\n`);
-    return NOTHING_READ;
-  }
-  await writeOutput(output, await workbook.toBytes());
+  const nothing = report.files.every(({ refused }) => refused !== undefined);
+  if (!nothing) await writeOutput(output, await workbook.toBytes());
   if (json)
     print({
       returned: report.returned,
@@ -57,6 +54,7 @@ export async function collectCommand(
   else
     for (const each of report.files)
       for (const reason of reasons(each)) io.err(`${each.file}: ${reason}\n`);
+  if (nothing) return NOTHING_READ;
   note("COLLECT_WRITTEN", {
     file: output,
     returned: report.returned,

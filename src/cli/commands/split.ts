@@ -3,6 +3,7 @@ import { mkdir, readdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { splitByUnit } from "../../app/splitByUnit";
 import { unitFileNames } from "../../app/unitFileNames";
+import { WorkbookError } from "../../app/workbookError";
 import { layIndex } from "../../ledger/layIndex";
 import type { SheetSpec } from "../../ledger/sheetSpec";
 import { XlsxWorkbook } from "../../xlsx/xlsxWorkbook";
@@ -61,6 +62,7 @@ export async function splitCommand(
     if (present === null || present.length === 0) await rename(draft, target);
     else for (const name of [...names, INDEX]) await rename(join(draft, name), join(target, name));
   } catch (error) {
+    if (error instanceof WorkbookError) throw error;
     throw new CliError(
       "OUTPUT_UNWRITABLE",
       { file: output, reason: systemCode(error) },
