@@ -4,8 +4,14 @@ import type { Workbook } from "../workbook/workbook";
 import { newSheetSize } from "../state/newSheetSize";
 import { loadUniver } from "./loadUniver";
 
-/** A workbook without a page: one empty sheet, or the snapshot given. */
+let opened = 0;
+
+/**
+ * A workbook without a page: one empty sheet, or the snapshot given. Each has an id of its own: Univer keeps
+ * values and formulas of all workbooks of a process in the same caches, by their ids.
+ */
 export function openHeadlessWorkbook(snapshot: Partial<IWorkbookData> = blank()): Workbook {
+  opened += 1;
   const modules = loadUniver();
   const { core, formulaEngine, sheets, sheetsFormula } = modules;
   const univer = new core.Univer({
@@ -18,7 +24,7 @@ export function openHeadlessWorkbook(snapshot: Partial<IWorkbookData> = blank())
   univer.registerPlugin(sheetsFormula.UniverSheetsFormulaPlugin);
   const grid = univer.createUnit<Partial<IWorkbookData>, UniverWorkbook>(
     core.UniverInstanceType.UNIVER_SHEET,
-    snapshot,
+    { ...snapshot, id: `${snapshot.id ?? "book"}-${opened}` },
   );
   return openBook(modules, univer, grid);
 }

@@ -4,8 +4,9 @@ type DirtyRange = { unitId: string; sheetId: string; range: Record<string, numbe
 
 const start = "formula.mutation.set-formula-calculation-start";
 const notification = "formula.mutation.set-formula-calculation-notification";
-/** Univer's own timer stops a calculation that takes longer than it and begins another: that one counts. */
-const STOPPED = 1;
+/** Stages of a calculation that Univer announces once each: it was begun, and all its results are known. */
+const BEGUN = 1;
+const FINISHED = 8;
 const calculating = new Set([
   "sheet.mutation.insert-row",
   "sheet.mutation.insert-col",
@@ -22,6 +23,10 @@ const calculating = new Set([
 /**
  * Brings formulas up to date when something reads them. Univer calculates a tenth of a second after a change; a
  * client reads in the next action of the same batch, so the model asks for the calculation itself.
+ *
+ * Univer's engine does not keep two calculations apart: beginning one empties the results of another that is
+ * still running, which then ends with some cells left out. So ours begins when none is running, and is
+ * repeated when Univer's own timer has begun one meanwhile.
  */
 export class Calculator {
   #dirty: DirtyRange[] = [];
@@ -31,6 +36,11 @@ export class Calculator {
   /** Names that got another meaning, with it. */
   #names: Record<string, unknown> = {};
   #running: Promise<void> | undefined;
+  /** Calculations begun so far, whoever asked for them; those that are running; those about to tell their state. */
+  #begun = 0;
+  #active = 0;
+  #ending = 0;
+  #waiting: (() => void)[] = [];
   /** With "Manual" nothing is calculated until it is asked for. */
   mode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
 
@@ -68,6 +78,7 @@ export class Calculator {
   }
 
   #note({ id, params, calculated }: GridChange): void {
+    if (id === notification) this.#follow(params);
     if (calculated) return;
     if (calculating.has(id)) this.#everything = true;
     if (id.endsWith("-defined-name"))
@@ -90,7 +101,28 @@ export class Calculator {
     this.onCalculated();
   }
 
-  #calculate(dirtyRanges: DirtyRange[], forceCalculation: boolean): Promise<void> {
+  /** Counts calculations from their beginning to the moment when their results stand in the grid. */
+  #follow({ stageInfo, functionsExecutedState }: Record<string, unknown>): void {
+    const stage = (stageInfo as { stage?: number } | undefined)?.stage;
+    if (stage === BEGUN) {
+      this.#begun += 1;
+      this.#active += 1;
+    }
+    if (stage === FINISHED) this.#ending += 1;
+    if (functionsExecutedState === undefined || this.#ending === 0) return;
+    this.#ending -= 1;
+    this.#active -= 1;
+    if (this.#active > 0) return;
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const resume of waiting) resume();
+  }
+
+  async #idle(): Promise<void> {
+    while (this.#active > 0) await new Promise<void>((resume) => this.#waiting.push(resume));
+  }
+
+  async #calculate(dirtyRanges: DirtyRange[], forceCalculation: boolean): Promise<void> {
     const dirtyDefinedNameMap = { [this.engine.unitId]: this.#names };
     this.#names = {};
     const nothing = { dirtyNameMap: {}, dirtyDefinedNameMap, dirtySuperTableMap: {} };
@@ -100,16 +132,21 @@ export class Calculator {
       dirtyUnitOtherFormulaMap: {},
       clearDependencyTreeCache: {},
     };
-    return new Promise((resolve) => {
-      const stop = this.engine.onChange("after", (change) => {
-        if (change.id !== notification) return;
-        const state = change.params["functionsExecutedState"];
-        if (state === undefined || state === STOPPED) return;
-        stop();
-        resolve();
+    let before: number;
+    do {
+      await this.#idle();
+      before = this.#begun;
+      const begun = new Promise<void>((resolve) => {
+        const stop = this.engine.onChange("after", ({ id }) => {
+          if (id !== notification || this.#begun === before) return;
+          stop();
+          resolve();
+        });
       });
       this.engine.run(start, "", { commands: [], dirtyRanges, forceCalculation, ...maps });
-    });
+      await begun;
+      await this.#idle();
+    } while (this.#begun > before + 1);
   }
 }
 
