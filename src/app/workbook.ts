@@ -1,5 +1,5 @@
 import type { Area } from "../ledger/area";
-import type { Block, SheetSpec, TableSpec } from "../ledger/sheetSpec";
+import type { Block, Format, SheetSpec, TableSpec } from "../ledger/sheetSpec";
 import type { WorkbookSnapshot } from "../ledger/snapshot";
 import type { CellValue } from "../progress/record";
 
@@ -51,6 +51,8 @@ export interface WriteBatch {
   readonly resizeTables?: readonly { readonly table: string; readonly area: Area }[];
   /** Contents to write; nothing outside the blocks is touched. */
   readonly blocks?: readonly SheetBlock[];
+  /** Looks of areas that are there already; a new sheet brings its own. */
+  readonly formats?: readonly SheetFormat[];
   /** Backgrounds to set; null takes the background away. */
   readonly fills?: readonly FillChange[];
   /**
@@ -83,6 +85,10 @@ export interface RowSpan {
 }
 
 export interface SheetBlock extends Block {
+  readonly sheet: string;
+}
+
+export interface SheetFormat extends Format {
   readonly sheet: string;
 }
 

@@ -9,13 +9,13 @@ export interface CellStyle {
     /** "#RRGGBB" */
     readonly color?: string;
   };
-  /** Background, "#RRGGBB". */
-  readonly fill?: string;
+  /** Background, "#RRGGBB"; null takes it away. */
+  readonly fill?: string | null;
   readonly horizontal?: "left" | "center" | "right";
   readonly vertical?: "top" | "center" | "bottom";
   readonly wrap?: boolean;
   /** Excel's own notation, English: "0.00", "yyyy-mm-dd", "@". */
   readonly numberFormat?: string;
-  /** A thin line of this colour ("#RRGGBB") around every cell of the area. */
-  readonly border?: string;
+  /** A thin line of this colour ("#RRGGBB") around every cell of the area; null takes the lines away. */
+  readonly border?: string | null;
 }

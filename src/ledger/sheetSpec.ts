@@ -56,6 +56,8 @@ export interface Format {
 export interface PrintSetup {
   readonly paper: "A3" | "A4";
   readonly orientation: "landscape" | "portrait";
+  /** How many pages its columns may spread over; one unless it says more. */
+  readonly pagesWide?: number;
   /** Header rows that repeat on each page, from 0, `last` inclusive. */
   readonly repeatRows?: { readonly first: number; readonly last: number };
   /** Inches. */

@@ -89,6 +89,19 @@ export const STYLES = {
   ours: { ...ours, horizontal: "left" },
   oursCenter: { ...ours, horizontal: "center" },
   amount: { ...body, horizontal: "right", numberFormat: "0.0000" },
+  amountSmall: { ...body, horizontal: "right", numberFormat: "#,##0.00" },
+  /** Lines of explanation that may be longer than their row. */
+  note: {
+    font: { name: FONTS.body, size: 10, italic: true },
+    horizontal: "left",
+    vertical: "center",
+    wrap: true,
+  },
+  /** Numbers that a pivot dresses. */
+  figure: { horizontal: "right", numberFormat: "0.0000" },
+  figureSmall: { horizontal: "right", numberFormat: "#,##0.00" },
+  /** Cells that were ours and are nobody's any more. */
+  bare: { fill: null, border: null, numberFormat: "General" },
 } as const satisfies Record<string, CellStyle>;
 
 export type StyleName = keyof typeof STYLES;

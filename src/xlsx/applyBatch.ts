@@ -1,9 +1,11 @@
 import type { Cell, Sheet, Workbook as Model } from "hucre";
 import { OWN_NOTE_PREFIX, type WriteBatch } from "../app/workbook";
-import { areaAddress } from "../ledger/a1";
+import { areaAddress, parseAddress } from "../ledger/a1";
+import { type Area, overlaps } from "../ledger/area";
+import type { Block } from "../ledger/sheetSpec";
 import { writtenCell } from "./cellContent";
 import { isDeadName } from "./deadName";
-import { solidFill } from "./hucreStyle";
+import { hucreStyle, solidFill } from "./hucreStyle";
 import { cellKey, without } from "./modelSheet";
 import { moveRows } from "./moveRows";
 import { namedRanges, sheetFromSpec, tableOver } from "./sheetFromSpec";
@@ -67,6 +69,15 @@ function changeCell(sheet: Sheet, row: number, column: number, change: (cell: Ce
   cells.set(key, change({ ...known, ...(style ? { style } : {}) }));
 }
 
+function applyFormats(model: Model, formats: WriteBatch["formats"]): void {
+  for (const { sheet: name, area, style } of formats ?? []) {
+    const sheet = sheetNamed(model, name);
+    for (let row = area.row; row < area.row + area.rows; row++)
+      for (let column = area.column; column < area.column + area.columns; column++)
+        changeCell(sheet, row, column, (cell) => ({ ...cell, style: hucreStyle(style) }));
+  }
+}
+
 function applyFills(model: Model, fills: WriteBatch["fills"]): void {
   for (const { sheet: name, areas, color } of fills ?? []) {
     const sheet = sheetNamed(model, name);
@@ -103,6 +114,29 @@ function resizeTables(model: Model, changes: WriteBatch["resizeTables"]): void {
         if ((known.displayName ?? known.name) === table) known.range = areaAddress(area);
 }
 
+/** A table calls its columns by their header cells; where these differ a file is broken. */
+function renameTableColumns(model: Model, blocks: WriteBatch["blocks"]): void {
+  for (const sheet of model.sheets)
+    for (const table of sheet.tables ?? []) {
+      const area = table.range === undefined ? null : parseAddress(table.range);
+      const touched = blocks?.some(
+        (block) => block.sheet === sheet.name && area && overlaps(areaOf(block), area),
+      );
+      if (!area || !touched) continue;
+      table.columns = Array.from({ length: area.columns }, (_, across) => {
+        const name = String(sheet.rows[area.row]?.[area.column + across] ?? "");
+        return { ...table.columns[across], name };
+      });
+    }
+}
+
+const areaOf = ({ row, column, values }: Block): Area => ({
+  row,
+  column,
+  rows: values.length,
+  columns: values[0]?.length ?? 0,
+});
+
 /** Carries a checked batch out on the model. */
 export function applyBatch(model: Model, batch: WriteBatch): void {
   for (const spec of batch.create ?? []) {
@@ -120,10 +154,12 @@ export function applyBatch(model: Model, batch: WriteBatch): void {
     moveRows(model, sheetNamed(model, sheet), { row, count: -count });
   resizeTables(model, batch.resizeTables);
   writeBlocks(model, batch.blocks);
+  renameTableColumns(model, batch.blocks);
   for (const { sheet: name, table } of batch.makeTables ?? []) {
     const sheet = sheetNamed(model, name);
     sheet.tables = [...(sheet.tables ?? []), tableOver(sheet.rows, table)];
   }
+  applyFormats(model, batch.formats);
   applyFills(model, batch.fills);
   applyNotes(model, batch.notes);
   if (batch.activate)

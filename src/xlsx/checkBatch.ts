@@ -95,6 +95,7 @@ function changedSheets(batch: WriteBatch): Set<string> {
       ...(batch.insertRows ?? []),
       ...(batch.deleteRows ?? []),
       ...(batch.blocks ?? []),
+      ...(batch.formats ?? []),
       ...(batch.fills ?? []),
       ...(batch.notes ?? []),
     ].map(({ sheet }) => sheet),

@@ -26,10 +26,10 @@ export const solidFill = (color: string): NonNullable<HucreStyle["fill"]> => ({
 
 function convert(style: CellStyle): HucreStyle {
   const { font, fill, horizontal, vertical, wrap, numberFormat, border } = style;
-  const line = border === undefined ? null : ({ style: "thin", color: rgb(border) } as const);
+  const line = !border ? null : ({ style: "thin", color: rgb(border) } as const);
   return {
     ...(font && font !== BODY_FONT ? { font: fontOf(font) } : {}),
-    ...(fill === undefined ? {} : { fill: solidFill(fill) }),
+    ...(fill ? { fill: solidFill(fill) } : {}),
     ...(line ? { border: { top: line, right: line, bottom: line, left: line } } : {}),
     ...(horizontal || vertical || wrap
       ? {

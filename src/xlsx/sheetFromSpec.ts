@@ -74,12 +74,18 @@ function paintCells(spec: SheetSpec, extent: Extent, cells: Map<string, Cell>): 
   });
 }
 
-function pageSetup({ paper, orientation, repeatRows, margins }: PrintSetup): PageSetup {
+function pageSetup({
+  paper,
+  orientation,
+  pagesWide = 1,
+  repeatRows,
+  margins,
+}: PrintSetup): PageSetup {
   return {
     paperSize: paper === "A3" ? "a3" : "a4",
     orientation,
     fitToPage: true,
-    fitToWidth: 1,
+    fitToWidth: pagesWide,
     fitToHeight: 0,
     margins: { ...margins, header: 0.3, footer: 0.3 },
     horizontalCentered: true,

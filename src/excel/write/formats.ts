@@ -58,14 +58,15 @@ function applyStyle(format: Excel.RangeFormat, style: CellStyle): void {
   if (font.bold !== undefined) format.font.bold = font.bold;
   if (font.italic !== undefined) format.font.italic = font.italic;
   if (font.color !== undefined) format.font.color = font.color;
-  if (fill !== undefined) format.fill.color = fill;
+  if (fill === null) format.fill.clear();
+  else if (fill !== undefined) format.fill.color = fill;
   if (horizontal) format.horizontalAlignment = HORIZONTAL[horizontal];
   if (vertical) format.verticalAlignment = VERTICAL[vertical];
   if (wrap !== undefined) format.wrapText = wrap;
   if (border === undefined) return;
   for (const edge of EDGES) {
     const line = format.borders.getItem(edge);
-    line.style = "Continuous";
-    line.color = border;
+    line.style = border === null ? "None" : "Continuous";
+    if (border !== null) line.color = border;
   }
 }

@@ -38,8 +38,9 @@ const isTaken = ({ names, sheets }: WorkbookFacts, name: string): boolean =>
 /** Sheets whose cells, rows, colours or notes the batch changes. */
 function changedSheets(batch: WriteBatch, { sheets }: WorkbookFacts): Set<string> {
   const changed = new Set<string>();
-  const { insertRows = [], deleteRows = [], blocks = [], fills = [], notes = [] } = batch;
-  for (const { sheet } of [...insertRows, ...deleteRows, ...blocks, ...fills, ...notes])
+  const { insertRows = [], deleteRows = [], blocks = [] } = batch;
+  const { formats = [], fills = [], notes = [] } = batch;
+  for (const { sheet } of [...insertRows, ...deleteRows, ...blocks, ...formats, ...fills, ...notes])
     changed.add(sheet);
   for (const { table } of batch.resizeTables ?? []) {
     const holder = sheets.find(({ tables }) =>

@@ -46,7 +46,7 @@ export function setupSteps({ name, freeze, gridlines, tabColor, print }: SheetSp
         const { pageLayout } = sheet;
         pageLayout.orientation = ORIENTATION[print.orientation];
         pageLayout.paperSize = PAPER[print.paper];
-        pageLayout.zoom = { horizontalFitToPages: 1 };
+        pageLayout.zoom = { horizontalFitToPages: print.pagesWide ?? 1 };
         pageLayout.setPrintMargins("Inches", print.margins);
         if (print.repeatRows)
           pageLayout.setPrintTitleRows(

@@ -6,6 +6,7 @@ import { blockSteps } from "./blocks";
 import { createSteps, tableStep } from "./createSheet";
 import { askExpected, refuseUnexpected } from "./expectations";
 import { fillSteps } from "./fills";
+import { formatSteps, numberFormatSteps } from "./formats";
 import { askNotes, noteSteps } from "./notes";
 import { rangeOf } from "./ranges";
 import { refuseImpossible } from "./refusals";
@@ -49,7 +50,9 @@ export async function writeWorkbook(
       ...insertSteps(batch.insertRows ?? []),
       ...deleteSteps(batch.deleteRows ?? []),
       ...resizeSteps(batch.resizeTables ?? []),
+      ...(batch.formats ?? []).flatMap((format) => numberFormatSteps(format.sheet, [format])),
       ...(batch.blocks ?? []).flatMap(({ sheet, ...block }) => blockSteps(sheet, block)),
+      ...(batch.formats ?? []).flatMap((format) => formatSteps(format.sheet, [format])),
       ...(batch.makeTables ?? []).map(({ sheet, table }) => tableStep(sheet, table)),
       ...fillSteps(batch.fills ?? []),
       ...noteSteps(notes),
