@@ -10,8 +10,9 @@ import { asOfDate } from "../schedule/asOfDate";
 import type { CivilDate } from "../schedule/civilDate";
 import { investmentReport, type InvestmentReport } from "./investmentReport";
 import type { PivotOutcome, PivotWorkbook } from "./pivotPort";
-import { pivotSheet, renewedBlocks } from "./renewedPivotSheet";
+import { pivotSheet, renewedPivotSheet } from "./renewedPivotSheet";
 import type { WriteBatch } from "./workbook";
+import { WorkbookError } from "./workbookError";
 
 export interface PivotOptions {
   readonly today: CivilDate;
@@ -67,14 +68,20 @@ export async function buildPivots(
     unit: allocation.unit,
     asOf: day,
   };
-  const { table, ...changes } = investmentChanges(snapshot, allocation, counting === "joint");
+  const { table, inTheWay, ...changes } = investmentChanges(snapshot, allocation, {
+    by,
+    rule: counting,
+  });
+  if (inTheWay) throw new WorkbookError("CELLS_OCCUPIED", inTheWay);
   const standing = pivotSheet(snapshot);
-  const sections = new Set(allocation.rows.map(({ section }) => section)).size;
+  const sections = [...new Set(allocation.rows.map(({ section }) => section))];
   const layout = layPivot(facts, summary, table, sections, standing?.name);
+  const renewed = standing && renewedPivotSheet(standing, layout.spec);
   const batch: WriteBatch = {
     ...changes,
-    create: [...changes.create, ...(standing ? [] : [layout.spec])],
-    blocks: [...changes.blocks, ...(standing ? renewedBlocks(standing, layout.spec) : [])],
+    create: [...changes.create, ...(renewed ? [] : [layout.spec])],
+    blocks: [...changes.blocks, ...(renewed?.blocks ?? [])],
+    formats: renewed?.formats ?? [],
     activate: { sheet: layout.spec.name, area: { row: 0, column: 0, rows: 1, columns: 1 } },
   };
   const pivot = await workbook.writePivot(batch, layout.pivot, layout.chart);

@@ -101,7 +101,10 @@ export function program(context: Context, finish: (code: number) => void): Comma
     );
 
   verb("invest <source>", "按单位或章节汇总投资 / investment by unit or section")
-    .option("--by <dimension>", "lead、support 或 section / by lead, support or section")
+    .option(
+      "--by <dimension>",
+      "lead、support、section 或 lead-section / lead, support, section or lead × section",
+    )
     .option("--rule <rule>", "分摊方式 first、equal、full 或 joint / counting rule")
     .option(
       "-o, --output <book.xlsx>",

@@ -47,11 +47,14 @@ export const cliEnUS: CliMessages = {
       "{title}: {projects} projects, {sections} sections, {invested} with investment, {total} {unit} in all, {warnings} warnings.",
     INVEST_SUMMARY:
       "By {by}, rule “{rule}”: total {total}, list total {planTotal}, difference {difference} ({unit}).",
+    INVEST_DOUBTFUL:
+      "Completed investment is in doubt for project {projects}: total {total}, without them {without} ({unit}). Check and correct them first.",
     INVEST_WRITTEN: "Wrote the ledger with its investment pivot to “{file}”.",
     SPLIT_WRITTEN: "Wrote the workbooks of {count} units and an index to “{file}”.",
     COLLECT_WRITTEN:
       "Wrote “{file}”: {returned} returned, {missing} units missing, {conflicts} conflicts.",
   },
+  section: "Section",
   headers: {
     plan: ["No.", "Section", "Project", "Investment", "Leads", "Supports"],
     findings: ["Severity", "Place", "No.", "Message", "Suggestion"],

@@ -34,6 +34,7 @@ export type CliNote =
   | "OVERDUE_SUMMARY"
   | "PLAN_SUMMARY"
   | "INVEST_SUMMARY"
+  | "INVEST_DOUBTFUL"
   | "INVEST_WRITTEN"
   | "SPLIT_WRITTEN"
   | "COLLECT_WRITTEN";
@@ -48,6 +49,8 @@ export interface CliMessages {
     readonly overdue: readonly string[];
     readonly invest: readonly string[];
   };
+  /** The column of a sum by lead and section. */
+  readonly section: string;
   /** What “-” is called. */
   readonly standardInput: string;
   readonly severities: Readonly<Record<"error" | "warning" | "notice", string>>;

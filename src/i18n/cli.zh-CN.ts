@@ -40,11 +40,14 @@ export const cliZhCN: CliMessages = {
       "{title}：{projects} 项，{sections} 章，{invested} 项有投资，合计 {total} {unit}，{warnings} 条提醒。",
     INVEST_SUMMARY:
       "按{by}、分摊方式“{rule}”：合计 {total}，清单合计 {planTotal}，差 {difference}（{unit}）。",
+    INVEST_DOUBTFUL:
+      "累计完成投资有存疑项（序号 {projects}）：合计 {total}，不计存疑项 {without}（{unit}）。请先核对更正。",
     INVEST_WRITTEN: "已写入带投资透视的台账“{file}”。",
     SPLIT_WRITTEN: "已写入 {count} 个单位的工作簿和目录到“{file}”。",
     COLLECT_WRITTEN:
       "已写入“{file}”：回收 {returned} 份，未交 {missing} 个单位，冲突 {conflicts} 处。",
   },
+  section: "章节",
   headers: {
     plan: ["序号", "章节", "项目", "当年投资", "牵头单位", "配合单位"],
     findings: ["级别", "位置", "序号", "说明", "建议"],

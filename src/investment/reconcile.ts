@@ -37,6 +37,15 @@ const keysOf = (project: ProjectMoney, by: Dimension): number =>
       ? project.supports.length
       : project.leads.length;
 
+/** How often a summary counts a project's money: never without anybody to count it for. */
+export function timesCounted(
+  project: ProjectMoney,
+  { by, rule }: { by: Dimension; rule: CountingRule },
+): number {
+  const keys = keysOf(project, by);
+  return rule === "full" ? keys : Math.min(keys, 1);
+}
+
 /** Compares a summary's total with the list's total and names every part of the difference. */
 export function reconcile(
   { projects, decimals }: Allocation,

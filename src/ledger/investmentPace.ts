@@ -11,23 +11,26 @@ export interface InvestmentPace {
   readonly expected: string;
   /** Percentage points behind ("13.3"), or ahead ("-2.0"). */
   readonly behind: string;
+  /** Projects left out, their entries being in doubt. */
+  readonly without: number;
 }
 
 /**
  * How far the year's money is spent, and how far it should be: completed months of twelve. Money of
- * projects that plan none is left out of both. Null while nothing is reported, nothing is planned, or
- * the year is not known.
+ * projects that plan none, or whose entry is in doubt, is left out of both. Null while nothing is
+ * reported, nothing is planned, or the year is not known.
  */
 export function investmentPace(
-  { plan, done }: Pick<LedgerMoney, "plan" | "done">,
+  { plan, done, doubtful }: Pick<LedgerMoney, "plan" | "done" | "doubtful">,
   asOf: CivilDate,
   planYear: number | null,
 ): InvestmentPace | null {
   let planned = new Decimal(0);
   let spent = new Decimal(0);
   let reported = 0;
+  const doubted = new Set(doubtful.map(({ no }) => no));
   for (const { no, investment } of plan.projects) {
-    if (investment.kind !== "amount") continue;
+    if (investment.kind !== "amount" || doubted.has(no)) continue;
     planned = planned.plus(investment.value);
     const value = done.get(no);
     if (value === undefined) continue;
@@ -43,5 +46,6 @@ export function investmentPace(
     rate: rate.toFixed(1),
     expected: expected.toFixed(1),
     behind: expected.minus(rate).toFixed(1),
+    without: doubted.size,
   };
 }

@@ -1,39 +1,24 @@
-import type { Allocation, Shares } from "../investment/allocation";
-import { fromTicks } from "../investment/ticks";
+import type { Allocation } from "../investment/allocation";
+import { amountStyle } from "./amountStyle";
 import { columnFormats, columnLayout } from "./columnLayout";
 import { INVESTMENT_COLUMNS } from "./columns";
-import { ROLE_LABELS } from "./labels";
-import { decimalCell } from "./moneyCell";
+import { investmentRows } from "./investmentRows";
+import type { PivotView } from "./pivotSource";
 import { OFFICIAL_PRINT } from "./print";
-import type { CellContent, SheetSpec } from "./sheetSpec";
+import type { SheetSpec } from "./sheetSpec";
 import { SHEETS, TABLES } from "./sheets";
 
 const { headers, widths, keys } = columnLayout(INVESTMENT_COLUMNS);
 const HEADER_POINTS = 28;
+export const INVESTMENT_TABLE_STYLE = "TableStyleLight9";
 
-/** Rows of 投资明细: a project, one of its units, its role, and its share under every rule. */
-export function investmentRows({ rows, decimals }: Allocation): CellContent[][] {
-  const money = (shares: Shares | null): CellContent[] =>
-    shares
-      ? [shares.first, shares.equal, shares.full].map((ticks) =>
-          decimalCell(fromTicks(ticks, decimals)),
-        )
-      : [null, null, null];
-  return rows.map(({ projectNo, section, title, role, unit, planned, done }) => [
-    projectNo,
-    section,
-    title,
-    ROLE_LABELS[role],
-    unit,
-    ...money(planned),
-    ...money(done),
-  ]);
-}
-
-/** 投资明细: the table 投资明细表, the tidy source of the pivot. A table is never without a row. */
-export function layInvestment(allocation: Allocation): SheetSpec {
-  const rows = investmentRows(allocation);
-  const count = Math.max(rows.length, 1);
+/** 投资明细: the table 投资明细表, the tidy source of the pivot. */
+export function layInvestment(allocation: Allocation, view?: PivotView): SheetSpec {
+  const rows = investmentRows(allocation, view);
+  const amount = amountStyle(allocation.unit);
+  const formats = columnFormats(INVESTMENT_COLUMNS, 0, rows.length).map((format) =>
+    format.style === "amount" ? { ...format, style: amount } : format,
+  );
   return {
     name: SHEETS.investment,
     visibility: "visible",
@@ -41,7 +26,7 @@ export function layInvestment(allocation: Allocation): SheetSpec {
     columnWidths: widths,
     rowHeights: [{ row: 0, points: HEADER_POINTS }],
     blocks: [{ row: 0, column: 0, values: [headers, ...rows] }],
-    formats: columnFormats(INVESTMENT_COLUMNS, 0, count),
+    formats,
     merges: [],
     freeze: { rows: 1, columns: 0 },
     gridlines: false,
@@ -51,8 +36,8 @@ export function layInvestment(allocation: Allocation): SheetSpec {
     tables: [
       {
         name: TABLES.investment,
-        area: { row: 0, column: 0, rows: count + 1, columns: keys.length },
-        style: "TableStyleLight9",
+        area: { row: 0, column: 0, rows: rows.length + 1, columns: keys.length },
+        style: INVESTMENT_TABLE_STYLE,
       },
     ],
     names: [],

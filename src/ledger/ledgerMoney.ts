@@ -2,6 +2,7 @@ import { readInvestment } from "../plan/cells/readInvestment";
 import type { MoneyUnit, Project } from "../plan/plan";
 import { investmentCase } from "../progress/promise/investmentCase";
 import type { ProjectRecord } from "../progress/record";
+import { type DoubtfulMoney, doubtfulMoney } from "./doubtfulMoney";
 import type { Ledger } from "./readLedger";
 import { cellText } from "./reading/cellText";
 import type { IssuedProject } from "./reading/readBase";
@@ -13,6 +14,8 @@ export interface LedgerMoney {
   readonly done: ReadonlyMap<number, string>;
   /** Numbers of the projects whose 累计完成投资 is typed but is no number. */
   readonly unread: readonly number[];
+  /** Entries in `done` that can hardly be right. */
+  readonly doubtful: readonly DoubtfulMoney[];
 }
 
 const projectOf = (issued: IssuedProject, unit: MoneyUnit, row: number): Project => ({
@@ -66,5 +69,9 @@ export function ledgerMoney(ledger: Ledger): LedgerMoney {
         projectOf(issued, unit, (list?.match.rowOf.get(issued.no)?.row ?? -1) + 1),
       )
     : asItStands(ledger);
-  return { plan: { unit, projects }, ...reported(records.projects) };
+  return {
+    plan: { unit, projects },
+    ...reported(records.projects),
+    doubtful: doubtfulMoney(records.projects),
+  };
 }

@@ -1,11 +1,14 @@
+import { Decimal } from "decimal.js";
 import type { Investment } from "../plan/plan";
 import type { CellContent } from "./sheetSpec";
 
+const DECIMAL = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+
 /** Decimal text as a number where that loses nothing, else as the text it is. */
 export function decimalCell(text: string): string | number {
+  if (!DECIMAL.test(text)) return text;
   const number = Number(text);
-  const plain = text.includes(".") ? text.replace(/\.?0+$/, "") : text;
-  return String(number) === plain ? number : text;
+  return new Decimal(number).equals(text) ? number : text;
 }
 
 /** 当年投资 as its cell shows it: a number, nothing, or the text that the list prints. */

@@ -1,26 +1,35 @@
 import type { InvestmentColumn } from "./columns";
 import { ROLE_LABELS } from "./labels";
 import type { PivotFacts } from "./pivotLines";
-import { JOINT_ROLE } from "./pivotWords";
+import { BUCKET_ROLES } from "./pivotWords";
 
-/** Which columns of 投资明细 are summed under a rule, and which of its rows. */
+/** What the numbers are made by and how they are counted. */
+export type PivotView = Pick<PivotFacts, "by" | "rule">;
+
+/** Which columns of 投资明细 are summed in a view, and which of its rows. */
 export interface PivotSource {
   readonly planned: InvestmentColumn;
   readonly done: InvestmentColumn;
   readonly key: InvestmentColumn;
   readonly role: string;
+  /** Whether the rows are those on which each project stands once. */
+  readonly buckets: boolean;
 }
 
-/** Sums by section count each project once: the share of its first lead is the whole. */
-export function pivotSource({ by, rule }: Pick<PivotFacts, "by" | "rule">): PivotSource {
-  if (by === "section")
-    return { planned: "plannedFirst", done: "doneFirst", key: "section", role: ROLE_LABELS.lead };
-  if (rule === "joint")
-    return { planned: "plannedFull", done: "doneFull", key: "unit", role: JOINT_ROLE };
+/** By section, and under 联合, each project counts once: it has a row of its own for that. */
+export function pivotSource({ by, rule }: PivotView): PivotSource {
+  if (by === "section" || rule === "joint")
+    return {
+      planned: "plannedFull",
+      done: "doneFull",
+      key: by === "section" ? "section" : "unit",
+      role: BUCKET_ROLES[by],
+      buckets: true,
+    };
   const columns = {
     first: { planned: "plannedFirst", done: "doneFirst" },
     equal: { planned: "plannedEqual", done: "doneEqual" },
     full: { planned: "plannedFull", done: "doneFull" },
   } as const;
-  return { ...columns[rule], key: "unit", role: ROLE_LABELS[by] };
+  return { ...columns[rule], key: "unit", role: ROLE_LABELS[by], buckets: false };
 }

@@ -1,4 +1,5 @@
 import type { Area } from "./area";
+import type { StyleName } from "./styles";
 
 /** A PivotTable as data: what it reads, where it stands, and what it sums. */
 export interface PivotSpec {
@@ -14,6 +15,8 @@ export interface PivotSpec {
   /** A field of which only one value is counted. */
   readonly filter: { readonly field: string; readonly value: string };
   readonly values: readonly PivotValue[];
+  /** The look of its numbers, in a workbook that draws it cell by cell. */
+  readonly figures: StyleName;
   /** Buttons for the field of the filter, where a workbook knows them. */
   readonly slicer: SlicerSpec;
 }

@@ -1,8 +1,9 @@
 import type { Summary } from "../investment/summarise";
 import { absoluteAddress, cellAddress, quotedSheet } from "./a1";
 import type { Area } from "./area";
-import { columnLayout } from "./columnLayout";
-import { INVESTMENT_COLUMNS, type InvestmentColumn } from "./columns";
+import type { InvestmentColumn } from "./columns";
+import type { ColumnPlaces } from "./investmentColumnPlaces";
+import { foldedNames, isPlainKey, keyedSum } from "./keyedSum";
 import { decimalCell } from "./moneyCell";
 import type { PivotFacts } from "./pivotLines";
 import { PIVOT_PLACES } from "./pivotPlaces";
@@ -10,14 +11,13 @@ import { pivotSource } from "./pivotSource";
 import { DIMENSION_WORDS, SUMMARY_TOTAL } from "./pivotWords";
 import type { Block, CellContent } from "./sheetSpec";
 
-const { at } = columnLayout(INVESTMENT_COLUMNS);
-
 /** Where 投资明细表 stands, its header row included. */
 export interface TablePlace {
   readonly sheet: string;
   readonly area: Area;
   /** Its name: 投资明细表, unless somebody renamed it. */
   readonly table: string;
+  readonly places: ColumnPlaces;
 }
 
 /** Sums of 投资明细 as formulas with their values: they stand where no pivot is drawn. */
@@ -27,12 +27,27 @@ export function pivotSummary(facts: PivotFacts, summary: Summary, table: TablePl
   const range = (key: InvestmentColumn): string =>
     `${quotedSheet(table.sheet)}!${absoluteAddress({
       row: table.area.row + 1,
-      column: table.area.column + at[key],
+      column: table.area.column + table.places[key],
       rows: table.area.rows - 1,
       columns: 1,
     })}`;
-  const sum = (of: InvestmentColumn, line: number, result: string | null): CellContent => ({
-    formula: `=SUMIFS(${range(of)},${range(source.key)},${cellAddress(line, column)},${range("role")},"${source.role}")`,
+  const names = foldedNames(summary.rows.map(({ key }) => key));
+  const sum = (
+    of: InvestmentColumn,
+    line: number,
+    key: string,
+    result: string | null,
+  ): CellContent => ({
+    formula: keyedSum(
+      {
+        amounts: range(of),
+        keys: range(source.key),
+        roles: range("role"),
+        cell: cellAddress(line, column),
+        role: source.role,
+      },
+      isPlainKey(key, names),
+    ),
     result: result === null ? 0 : decimalCell(result),
   });
   const share = (line: number, planned: string, done: string | null): CellContent => ({
@@ -44,8 +59,8 @@ export function pivotSummary(facts: PivotFacts, summary: Summary, table: TablePl
     const line = first + index;
     return [
       key,
-      sum(source.planned, line, planned),
-      sum(source.done, line, done),
+      sum(source.planned, line, key, planned),
+      sum(source.done, line, key, done),
       share(line, planned, done),
     ];
   });

@@ -165,6 +165,75 @@ describe("投资透视 built again", () => {
     expect(sheets[0]?.cells[8]?.[0]).toBe("我的备注");
   }, 60_000);
 
+  it.each([
+    [
+      "put a column between",
+      (table: Excel.Table) => {
+        table.columns.add(2, [["备注"], ...Array.from({ length: 5 }, () => ["我的话"])]);
+      },
+    ],
+    [
+      "renamed a column",
+      (table: Excel.Table) => {
+        table.columns.getItem("单位").name = "部门";
+      },
+    ],
+    [
+      "deleted a column",
+      (table: Excel.Table) => {
+        table.columns.getItem("项目").delete();
+      },
+    ],
+  ] as const)(
+    "is right when somebody %s in 投资明细",
+    async (_what, change) => {
+      const excel = await built();
+      await user(excel, ({ tables }) => change(tables.getItem("投资明细表")));
+      await build(excel);
+      expect(await seen(excel)).toEqual(RIGHT);
+      const { sheets } = await excel.workbook.read({ sheets: ["投资透视", "投资明细"] });
+      const [detail, pivot] = sheets;
+      expect(pivot?.cells.find(([name]) => name === "市卫健委")?.slice(1, 2)).toEqual([3]);
+      const notes = detail?.cells.flat().filter((value) => value === "我的话") ?? [];
+      expect(notes).toHaveLength(_what === "put a column between" ? 5 : 0);
+    },
+    60_000,
+  );
+
+  it("explains a difference row by row, and takes the rows away when there is none", async () => {
+    const excel = await built();
+    const explained = async (): Promise<unknown[][]> => {
+      const { sheets } = await excel.workbook.read({ sheets: ["投资透视"] });
+      const cells = sheets[0]?.cells ?? [];
+      const from = cells.findIndex(([name]) => name === "差额明细");
+      return from < 0 ? [] : cells.slice(from + 1).map((row) => row.slice(0, 4));
+    };
+    expect(await explained()).toEqual([]);
+    await build(excel, { rule: "full" });
+    expect(await explained()).toEqual([
+      ["1　项目1", 1, 2, -1],
+      ["3　项目3", 0.5, 1, -0.5],
+      ["合计", 1.5, 3, -1.5],
+    ]);
+    await build(excel);
+    expect(await explained()).toEqual([]);
+  }, 60_000);
+
+  it("names an entry in doubt, with the total of what is done with and without it", async () => {
+    const excel = await built();
+    await user(excel, ({ worksheets }) => {
+      worksheets.getItem("清单").getRange("G5").values = [[9000]];
+      worksheets.getItem("清单").getRange("G7").values = [[1]];
+    });
+    const report = await build(excel);
+    expect(report.doubt).toMatchObject({ total: "9001", without: "1" });
+    const { sheets } = await excel.workbook.read({ sheets: ["投资透视"] });
+    expect(sheets[0]?.cells[5]?.[0]).toBe(
+      "存疑：序号 1 填 9000（疑似单位填错，应为 0.9）。累计完成合计 9001，不计存疑项 1（亿元）。请核实更正后重新生成。",
+    );
+    expect(sheets[0]?.cells[2]?.[0]).toContain("投资完成率（不含存疑 1 项） 33.3%");
+  }, 60_000);
+
   it("reads the table under the name that somebody gave it", async () => {
     const excel = await built();
     await user(excel, ({ tables }) => {

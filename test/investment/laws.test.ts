@@ -3,6 +3,7 @@ import fc from "fast-check";
 import type { Project } from "../../src/plan/plan";
 import { allocate } from "../../src/investment/allocate";
 import { COUNTING_RULES } from "../../src/investment/countingRule";
+import { differences } from "../../src/investment/differences";
 import { equalShares } from "../../src/investment/equalShares";
 import { reconcile } from "../../src/investment/reconcile";
 import { DIMENSIONS, summarise } from "../../src/investment/summarise";
@@ -40,6 +41,21 @@ describe("for any plan", () => {
             ticks(parts.total) + ticks(parts.withoutUnitTotal) - ticks(parts.inflation),
           );
           if (view.rule !== "full") expect(parts.inflation).toBe("0");
+        }
+      }),
+    );
+  });
+
+  it("the differences project by project add up to the difference of the totals", () => {
+    fc.assert(
+      fc.property(projects, (list) => {
+        const allocation = allocate(planOf(list));
+        for (const view of views) {
+          const rows = differences(allocation, view);
+          const sum = rows.reduce((total, row) => total + ticks(row.difference), 0n);
+          expect(sum).toBe(ticks(reconcile(allocation, view).difference));
+          for (const { planned, counted, difference } of rows)
+            expect(ticks(planned) - ticks(counted)).toBe(ticks(difference));
         }
       }),
     );

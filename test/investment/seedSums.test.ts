@@ -1,5 +1,6 @@
 import { allocate } from "../../src/investment/allocate";
 import type { CountingRule } from "../../src/investment/countingRule";
+import { differences } from "../../src/investment/differences";
 import { reconcile } from "../../src/investment/reconcile";
 import { type Dimension, summarise } from "../../src/investment/summarise";
 import { withoutInvestment } from "../../src/investment/withoutInvestment";
@@ -35,6 +36,21 @@ describe("the built-in list", () => {
       difference,
       withoutUnit: [{ no: 31, title: "促进体医融合", planned: "0.07" }],
     });
+  });
+
+  it("explains 全额 by the seven projects that differ, one of them for want of a lead", () => {
+    const rows = differences(allocation, { by: "lead", rule: "full" });
+    expect(
+      rows.map(({ no, planned, counted, difference }) => [no, planned, counted, difference]),
+    ).toEqual([
+      [4, "0.08", "0.24", "-0.16"],
+      [6, "0.6", "1.2", "-0.6"],
+      [7, "49.6", "248", "-198.4"],
+      [31, "0.07", "0", "0.07"],
+      [45, "2", "4", "-2"],
+      [51, "18", "54", "-36"],
+      [56, "0.35", "0.7", "-0.35"],
+    ]);
   });
 
   it("credits every supporting unit in full with 696.044", () => {

@@ -1,3 +1,4 @@
+import type { DoubtfulMoney } from "../../src/ledger/doubtfulMoney";
 import { investmentPace } from "../../src/ledger/investmentPace";
 import type { CivilDate } from "../../src/schedule/civilDate";
 import { planOf, project } from "../investment/samplePlan";
@@ -8,8 +9,12 @@ const plan = planOf([
   project(3, "", ["市卫健委"]),
 ]);
 
-const pace = (done: [number, string][], asOf: string, year: number | null = 2022) =>
-  investmentPace({ plan, done: new Map(done) }, asOf as CivilDate, year);
+const pace = (
+  done: [number, string][],
+  asOf: string,
+  year: number | null = 2022,
+  doubtful: readonly DoubtfulMoney[] = [],
+) => investmentPace({ plan, done: new Map(done), doubtful }, asOf as CivilDate, year);
 
 describe("投资完成率 beside 序时进度", () => {
   it.each([
@@ -55,7 +60,22 @@ describe("投资完成率 beside 序时进度", () => {
       { rate: "0.0", expected: "25.0", behind: "25.0" },
     ],
   ] as [string, [number, string][], string, object][])("%s", (_what, done, asOf, found) => {
-    expect(pace(done, asOf)).toEqual(found);
+    expect(pace(done, asOf)).toEqual({ ...found, without: 0 });
+  });
+
+  it("leaves a project whose entry is in doubt out of both sums, and counts it", () => {
+    const doubtful = [{ no: 1, value: 45000, meant: 4.5, reason: "scale" }] as const;
+    const done: [number, string][] = [
+      [1, "45000"],
+      [2, "2"],
+    ];
+    expect(pace(done, "2022-06-30", 2022, doubtful)).toEqual({
+      rate: "50.0",
+      expected: "50.0",
+      behind: "0.0",
+      without: 1,
+    });
+    expect(pace([[1, "45000"]], "2022-06-30", 2022, doubtful)).toBeNull();
   });
 
   it.each([

@@ -96,6 +96,65 @@ describe("a pivot in a file", () => {
     );
   }, 60_000);
 
+  it.each([
+    ["lead", "joint"],
+    ["support", "equal"],
+    ["support", "joint"],
+    ["section", "full"],
+  ] as const)(
+    "sums what the summary sums, by %s under %s",
+    async (by, rule) => {
+      const { report, cells } = await build(await ledgerFile(seed), { by, rule });
+      expect(pivotTotal(cells, "总计")).toBe(Number(report.summary.total));
+      for (const { key, planned } of report.summary.rows)
+        expect(pivotTotal(cells, key)).toBe(Number(planned));
+    },
+    60_000,
+  );
+
+  it.each([
+    ["no investment", ["", ""], ["市教育局"]],
+    ["strokes only", ["/", "/"], ["市教育局"]],
+    ["no unit", ["1", "2"], []],
+  ])("stands over a list with %s", async (_what, [one = "", two = ""], leads) => {
+    const list: Plan = {
+      ...tricky,
+      ...planOf([
+        project(1, one, leads, { section: null }),
+        project(2, two, leads, { section: null, supports: ["丁"] }),
+      ]),
+    };
+    const { bytes, report } = await build(await ledgerFile(list));
+    expect(report.summary.rows).toEqual([]);
+    expect(await validateXlsx(bytes)).toEqual([]);
+  });
+
+  it("stays on the sheet to which somebody moved it, and leaves nothing behind", async () => {
+    const book = await XlsxPivotWorkbook.open(await ledgerFile(tricky));
+    const { plainSheet } = await import("../contract/workbookContract");
+    await book.write({ create: [plainSheet("我的表", [["标题"]])] });
+    await buildPivots(book, { today });
+    const parts = ArchiveParts.open(await book.toBytes());
+    const rels = parts.names.filter((name) => name.startsWith("xl/worksheets/_rels/"));
+    for (const name of rels) {
+      const text = (await parts.read(name)) ?? "";
+      const line = /<Relationship [^>]*pivotTable1.xml"[^>]*>/.exec(text)?.[0];
+      if (line === undefined) continue;
+      await parts.write(name, text.replace(line, ""));
+      await parts.write(
+        "xl/worksheets/_rels/sheet6.xml.rels",
+        `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${line}</Relationships>`,
+      );
+    }
+    const moved = await XlsxPivotWorkbook.open(parts.toBytes());
+    expect((await buildPivots(moved, { today, rule: "full" })).pivot).toBe("rebuilt");
+    const bytes = await moved.toBytes();
+    expect(partsOf(bytes, "xl/pivot")).toHaveLength(3);
+    const { sheets } = await (await XlsxWorkbook.open(bytes)).read({ sheets: ["我的表"] });
+    expect(sheets[0]?.cells.filter((row) => row[6] === "总计")).toHaveLength(1);
+    expect(await validateXlsx(bytes)).toEqual([]);
+  });
+
   it("is found again when its sheet got another name, and stays one", async () => {
     const book = await XlsxPivotWorkbook.open(await ledgerFile(tricky));
     await buildPivots(book, { today });
@@ -128,11 +187,11 @@ describe("a pivot in a file", () => {
     const { bytes } = await build(await ledgerFile(tricky), { by: "support" });
     const book = await XlsxWorkbook.open(bytes);
     await book.write({
-      blocks: [{ sheet: "投资透视", row: 14, column: 6, values: [["我的数据"]] }],
+      blocks: [{ sheet: "投资透视", row: 12, column: 6, values: [["我的数据"]] }],
     });
     await expect(build(await book.toBytes(), { rule: "full" })).rejects.toMatchObject({
       code: "CELLS_OCCUPIED",
-      data: { sheet: "投资透视", cell: "G15" },
+      data: { sheet: "投资透视", cell: "G13" },
     });
   });
 

@@ -3,14 +3,14 @@ import { CLI_MESSAGES } from "../../i18n/cli";
 import { readList } from "../../intake/readList";
 import { allocate } from "../../investment/allocate";
 import { COUNTING_RULES, type CountingRule } from "../../investment/countingRule";
+import { doneTotal } from "../../investment/doneTotal";
 import { reconcile } from "../../investment/reconcile";
-import { summarise } from "../../investment/summarise";
+import { DIMENSIONS, summarise } from "../../investment/summarise";
 import type { UnitAliases } from "../../investment/unitAliases";
 import { withoutInvestment } from "../../investment/withoutInvestment";
-import { ALLOCATION_LABELS } from "../../ledger/labels";
 import { type LedgerMoney, ledgerMoney } from "../../ledger/ledgerMoney";
 import { LedgerError } from "../../ledger/ledgerError";
-import { DIMENSION_WORDS } from "../../ledger/pivotWords";
+import { DIMENSION_WORDS, ruleLabel } from "../../ledger/pivotWords";
 import { readLedger } from "../../ledger/readLedger";
 import { DEFAULT_SETTINGS } from "../../progress/record";
 import { ArchiveError } from "../../xlsx/archiveError";
@@ -33,9 +33,7 @@ export interface InvestOptions {
   readonly force?: boolean;
 }
 
-const DIMENSIONS = ["lead", "support", "section"] as const;
-
-interface Source extends Pick<LedgerMoney, "plan" | "done"> {
+interface Source extends Pick<LedgerMoney, "plan" | "done" | "unread" | "doubtful"> {
   readonly rule: CountingRule;
   readonly aliases: UnitAliases;
 }
@@ -64,6 +62,7 @@ export async function investCommand(
   { io, locale, note, json: print }: Context,
 ): Promise<number> {
   const by = choiceOption("--by", options.by, DIMENSIONS) ?? "lead";
+  const crossed = by === "lead-section";
   const chosen = choiceOption("--rule", options.rule, COUNTING_RULES);
   const { output, force = false } = options;
   if (output !== undefined) await checkOutput(output, { force, inputs: [file] });
@@ -72,13 +71,17 @@ export async function investCommand(
   const source: Source = ledger ?? {
     plan: await readList(bytes, file),
     done: new Map(),
+    unread: [],
+    doubtful: [],
     rule: DEFAULT_SETTINGS.allocation,
     aliases: {},
   };
   const rule = chosen ?? source.rule;
   if (output !== undefined) {
     const book = ledger ? await XlsxPivotWorkbook.open(bytes) : await investBook(bytes, file, io);
-    await buildPivots(book, { today: io.today(), by, rule });
+    // A pivot by lead crosses its leads with the sections.
+    const pivotBy = by === "lead-section" ? "lead" : by;
+    await buildPivots(book, { today: io.today(), by: pivotBy, rule });
     await writeOutput(output, await book.toBytes());
     note("INVEST_WRITTEN", { file: output });
   }
@@ -90,8 +93,9 @@ export async function investCommand(
     print({
       by,
       rule,
-      rows: summary.rows.map(({ key, planned, done }) => ({
+      rows: summary.rows.map(({ key, section, planned, done }) => ({
         key,
+        ...(crossed ? { section } : {}),
         planned: number(planned),
         done: number(done),
       })),
@@ -100,22 +104,39 @@ export async function investCommand(
       difference: number(difference),
       withoutInvestment: [...blank, ...stroke, ...unreadable].sort((one, other) => one - other),
       withoutUnit: withoutUnit.map(({ no }) => no),
+      doneTotal: number(summary.doneTotal),
+      unreadDone: source.unread,
+      doubtfulDone: source.doubtful.map(({ no, value, meant }) => ({ no, value, meant })),
     });
     return 0;
   }
+  const [name = "", ...amounts] = CLI_MESSAGES[locale].headers.invest;
+  const { section: chapter } = CLI_MESSAGES[locale];
   io.out(
     table(
-      CLI_MESSAGES[locale].headers.invest,
-      summary.rows.map(({ key, planned, done }) => [key, planned, done]),
+      [name, ...(crossed ? [chapter] : []), ...amounts],
+      summary.rows.map(({ key, section, planned, done }) => [
+        key,
+        ...(crossed ? [section] : []),
+        planned,
+        done,
+      ]),
     ),
   );
   note("INVEST_SUMMARY", {
-    by: locale === "zh-CN" ? DIMENSION_WORDS[by].by : by,
-    rule: locale === "zh-CN" ? ALLOCATION_LABELS[rule] : rule,
+    by: locale === "zh-CN" ? DIMENSION_WORDS[crossed ? "lead" : by].by : by,
+    rule: locale === "zh-CN" ? ruleLabel(crossed ? "lead" : by, rule) : rule,
     total,
     planTotal,
     difference,
     unit: source.plan.unit,
   });
+  if (source.doubtful.length > 0)
+    note("INVEST_DOUBTFUL", {
+      projects: source.doubtful.map(({ no }) => no).join(locale === "zh-CN" ? "、" : ", "),
+      total: doneTotal(allocation),
+      without: doneTotal(allocation, new Set(source.doubtful.map(({ no }) => no))),
+      unit: source.plan.unit,
+    });
   return 0;
 }

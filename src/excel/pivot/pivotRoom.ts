@@ -35,6 +35,15 @@ export function askRoom(
 const areaOf = (range: Excel.Range): Area | null =>
   range.isNullObject ? null : parseAddress(range.address.replace(/^.*!/, ""));
 
+/** A pivot in the place of the one that is there: whoever moved it wants it there. */
+export function placed(spec: PivotSpec, { drawn, sheet }: PivotRoom): PivotSpec {
+  const known = areaOf(drawn);
+  if (!known) return spec;
+  const { row, column } = known;
+  const area = { ...spec.area, row: Math.max(row, FILTER_ROWS), column };
+  return { ...spec, sheet: sheet.name, area };
+}
+
 /** The cells of a pivot that is drawn, its filter above it included. */
 const withFilter = ({ row, rows, ...columns }: Area): Area => {
   const above = Math.min(FILTER_ROWS, row);

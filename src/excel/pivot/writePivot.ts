@@ -6,7 +6,7 @@ import type { Step } from "../write/step";
 import { writeWorkbook } from "../write/writeWorkbook";
 import { chartSteps } from "./chartSteps";
 import { askChart, askPivot, askSlicer, hasLayout } from "./pivotFacts";
-import { askRoom, refuseNoRoom } from "./pivotRoom";
+import { askRoom, placed, refuseNoRoom } from "./pivotRoom";
 import {
   deletePivotSteps,
   deleteSlicerSteps,
@@ -17,8 +17,9 @@ import {
 
 /**
  * Writes a batch and then pivot, slicer and chart, in the two round trips of a write. A pivot that is
- * laid out as wanted is refreshed where it stands; any other of its name is replaced, since a field
- * that somebody renamed cannot be reached any more, and so is one whose table is made anew.
+ * laid out as wanted is refreshed where it stands; any other of its name is replaced in its place,
+ * since a field that somebody renamed cannot be reached any more, and so is one whose table is made
+ * anew.
  */
 export async function writePivot(
   context: Excel.RequestContext,
@@ -33,14 +34,15 @@ export async function writePivot(
     const present = abilities.pivots ? askPresent(context, pivot, abilities.slicers) : null;
     return () => {
       if (present) outcome = outcomeOf(present.standing, pivot, batch);
-      if (present) refuseNoRoom(present.room, pivot, outcome === "refreshed");
+      const there = present && outcome !== "made" ? placed(pivot, present.room) : pivot;
+      if (present) refuseNoRoom(present.room, pivot, outcome !== "made");
       const slicer = present?.slicer ?? null;
       const known = slicer !== null && !slicer.isNullObject;
       const stays = known && outcome === "refreshed";
       return [
         ...(known && !stays ? deleteSlicerSteps(pivot) : []),
-        ...STEPS[outcome](pivot),
-        ...(slicer && !stays ? makeSlicerSteps(pivot) : []),
+        ...STEPS[outcome](there),
+        ...(slicer && !stays ? makeSlicerSteps(there) : []),
         ...chartSteps(chart, !drawn.isNullObject),
       ];
     };

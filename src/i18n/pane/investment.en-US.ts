@@ -34,9 +34,10 @@ export const investmentEnUS: Widen<typeof investmentZhCN> = {
   planTotal: "List total",
   pivotTotal: "Pivot total",
   inflation: "Counted twice",
-  pace: (rate, expected, behind) => {
+  pace: (rate, expected, behind, without) => {
     const gap = Number(behind);
-    const course = `${rate}% of the investment done, ${expected}% expected by now: `;
+    const left = without > 0 ? ` (without ${without} in doubt)` : "";
+    const course = `${rate}% of the investment done${left}, ${expected}% expected by now: `;
     if (gap === 0) return `${course}on course`;
     return gap > 0
       ? `${course}${behind} percentage points behind`
@@ -47,6 +48,9 @@ export const investmentEnUS: Widen<typeof investmentZhCN> = {
   inflated: (amount, unit) =>
     `${amount} ${unit} are counted more than once: projects of several units count in full for each, so this column must not be added up.`,
   unread: (numbers) => `Completed investment is no number and was left out: ${numbers}.`,
+  wholeProject: "whole projects",
+  doubtful: (count, total, without, unit) =>
+    `Completed investment is in doubt for ${count} (another unit, or below zero) and still counts as typed: ${total} ${unit} in all, ${without} ${unit} without them. Check and correct:`,
   locate: (no, title) => `Go to project ${no}: ${title}`,
   withoutTitle: "Not counted",
   blank: (count) => `Investment blank: ${count}`,

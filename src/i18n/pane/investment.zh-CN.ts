@@ -30,9 +30,10 @@ export const investmentZhCN = {
   planTotal: "清单合计",
   pivotTotal: "透视合计",
   inflation: "重复计入",
-  pace: (rate: string, expected: string, behind: string) => {
+  pace: (rate: string, expected: string, behind: string, without: number) => {
     const gap = Number(behind);
-    const course = `投资完成率 ${rate}%，序时 ${expected}%，`;
+    const left = without > 0 ? `（不含存疑 ${without} 项）` : "";
+    const course = `投资完成率${left} ${rate}%，序时 ${expected}%，`;
     if (gap === 0) return `${course}与序时一致`;
     return gap > 0
       ? `${course}落后 ${behind} 个百分点`
@@ -43,6 +44,9 @@ export const investmentZhCN = {
   inflated: (amount: string, unit: string) =>
     `重复计入 ${amount} ${unit}：几个单位共同承担的项目在每个单位都按全额计，这一列不能相加。`,
   unread: (numbers: string) => `累计完成投资不是数字、未计入的项目：${numbers}。`,
+  wholeProject: "整项",
+  doubtful: (count: number, total: string, without: string, unit: string) =>
+    `累计完成投资有 ${count} 项存疑（疑似单位填错或为负数），仍按所填计入：合计 ${total} ${unit}，不计存疑项 ${without} ${unit}。请核实更正：`,
   locate: (no: number, title: string) => `定位到第 ${no} 项：${title}`,
   withoutTitle: "没有计入的项目",
   blank: (count: number) => `投资空白 ${count} 项`,

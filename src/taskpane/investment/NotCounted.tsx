@@ -1,21 +1,15 @@
-import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { InvestmentReport } from "../../app/investmentReport";
 import { investmentText } from "../../i18n/pane/investment";
 import type { ProjectRecord } from "../../progress/record";
-import { useSession } from "../session/SessionContext";
 import { useLocale } from "../text/PaneTextContext";
+import { ProjectLinks } from "./ProjectLinks";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, margin: 0 },
   name: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  numbers: {
-    display: "flex",
-    flexWrap: "wrap",
-    gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
-    margin: 0,
-    fontVariantNumeric: "tabular-nums",
-  },
+  numbers: { margin: 0 },
 });
 
 interface Props {
@@ -28,7 +22,6 @@ interface Props {
 /** Projects whose money no row carries, each kind apart and each with the way to its cell. */
 export function NotCounted({ report, projects, withoutUnit }: Props) {
   const styles = useStyles();
-  const session = useSession();
   const text = investmentText(useLocale());
   const { reconciliation, without, unread } = report;
   const unitless = reconciliation.withoutUnit.map(({ no }) => no);
@@ -40,7 +33,6 @@ export function NotCounted({ report, projects, withoutUnit }: Props) {
     [text.unreadDone(unread.length), unread],
   ] as const;
   const shown = kinds.filter(([, numbers]) => numbers.length > 0);
-  const byNo = new Map(projects.map((project) => [project.no, project]));
   return (
     <section className={styles.root}>
       <Text as="h2" weight="semibold">
@@ -54,22 +46,7 @@ export function NotCounted({ report, projects, withoutUnit }: Props) {
             <div key={name}>
               <dt className={styles.name}>{name}</dt>
               <dd className={styles.numbers}>
-                {numbers.map((no) => {
-                  const project = byNo.get(no);
-                  return project ? (
-                    <Link
-                      key={no}
-                      as="button"
-                      title={project.title}
-                      aria-label={text.locate(no, project.title)}
-                      onClick={() => void session.goTo(project.place)}
-                    >
-                      {no}
-                    </Link>
-                  ) : (
-                    <span key={no}>{no}</span>
-                  );
-                })}
+                <ProjectLinks numbers={numbers} projects={projects} place={({ place }) => place} />
               </dd>
             </div>
           ))}

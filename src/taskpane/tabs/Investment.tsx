@@ -9,6 +9,7 @@ import { investmentPace } from "../../ledger/investmentPace";
 import { ledgerMoney } from "../../ledger/ledgerMoney";
 import type { PivotDimension } from "../../ledger/pivotWords";
 import { buildPivot } from "../actions/buildPivot";
+import { DoubtfulMoney } from "../investment/DoubtfulMoney";
 import { NotCounted } from "../investment/NotCounted";
 import { Preview } from "../investment/Preview";
 import { ReconciliationLine } from "../investment/ReconciliationLine";
@@ -61,7 +62,8 @@ function Counted({ ledger: { ledger, overview } }: { ledger: LedgerNow }) {
   const { summary, reconciliation } = report;
   const pace = investmentPace(money, overview.asOf, ledger.settings.planYear);
   const { unit, projects } = money.plan;
-  const caption = text.chart(text.dimensions[by], text.rules[rule], unit);
+  const counted = by === "section" ? text.wholeProject : text.rules[rule];
+  const caption = text.chart(text.dimensions[by], counted, unit);
   return (
     <div className={styles.page}>
       <RuleChoice rule={rule} by={by} onRule={setRule} onBy={setBy} />
@@ -75,7 +77,10 @@ function Counted({ ledger: { ledger, overview } }: { ledger: LedgerNow }) {
         {text.generate}
       </Button>
       <ReconciliationLine reconciliation={reconciliation} unit={unit} without={text.without[by]} />
-      {pace && <Text>{text.pace(pace.rate, pace.expected, pace.behind)}</Text>}
+      {pace && <Text>{text.pace(pace.rate, pace.expected, pace.behind, pace.without)}</Text>}
+      {report.doubt && (
+        <DoubtfulMoney doubt={report.doubt} projects={ledger.records.projects} unit={unit} />
+      )}
       {summary.rows.length === 0 ? (
         <Empty icon={MoneyRegular} title={text.noRows} text={text.noRowsText} />
       ) : (

@@ -9,8 +9,13 @@ import { element } from "./xml";
 
 const STYLES = "xl/styles.xml";
 
+/** Formats that every workbook knows without being told (ECMA-376, 18.8.30). */
+const BUILT_IN: Readonly<Record<string, number>> = { "0": 1, "0.00": 2, "#,##0": 3, "#,##0.00": 4 };
+
 /** The id under which the workbook's styles know a number format; undefined where they do not. */
 async function numberFormatId(parts: ArchiveParts, format: string): Promise<number | undefined> {
+  const known = BUILT_IN[format];
+  if (known !== undefined) return known;
   const styles = (await parts.read(STYLES)) ?? "";
   const wanted = attribute(element("f", { formatCode: format }), "formatCode");
   for (const [tag] of styles.matchAll(/<numFmt\s[^>]*>/g))

@@ -1,5 +1,5 @@
 import type { PivotSpec } from "../../ledger/pivotSpec";
-import type { PivotField } from "./pivotGrid";
+import { foldedItem, type PivotField, textOf } from "./pivotGrid";
 import { counted, document, element, SPREADSHEET } from "./xml";
 
 /** A field of the cache: items where it stands on an axis, bare values elsewhere. */
@@ -11,8 +11,8 @@ export interface CacheField extends PivotField {
 const axisFields = ({ rows, columns, filter }: PivotSpec): string[] =>
   [rows, columns, filter.field].filter((name) => name !== null);
 
-const itemOf = (value: string | number | null): string | null =>
-  value === null ? null : String(value);
+/** An item of a field as it is looked up: a pivot knows no case. */
+const folded = (value: string | number | null): string | null => foldedItem(textOf(value));
 
 /** The cache's fields. Items that are shown come first, in the order in which they are shown. */
 export function cacheFields(
@@ -24,7 +24,10 @@ export function cacheFields(
   return fields.map((field) => {
     if (!onAxis.includes(field.name)) return { ...field, items: null };
     const first = shown[field.name] ?? [];
-    return { ...field, items: [...new Set([...first, ...field.values.map(itemOf)])] };
+    const items = new Map<string | null, string | null>();
+    for (const item of [...first, ...field.values.map(textOf)])
+      if (!items.has(folded(item))) items.set(folded(item), item);
+    return { ...field, items: [...items.values()] };
   });
 }
 
@@ -54,8 +57,11 @@ function sharedItems(field: CacheField): string {
     );
   }
   const texts = values.some((value) => typeof value === "string");
-  if (!texts && values.some((value) => typeof value === "number")) return numbersOf(field);
-  const mixed = texts && values.some((value) => typeof value === "number");
+  const numbers = values.some((value) => typeof value === "number");
+  if (!texts && numbers) return numbersOf(field);
+  if (!texts)
+    return element("sharedItems", { containsNonDate: 0, containsString: 0, containsBlank: 1 });
+  const mixed = texts && numbers;
   return element("sharedItems", {
     containsBlank: values.includes(null) ? 1 : undefined,
     containsMixedTypes: mixed ? 1 : undefined,
@@ -97,14 +103,16 @@ export function cacheDefinitionXml(spec: PivotSpec, fields: readonly CacheField[
 
 /** The cache's records: the rows of the source, so that the pivot stands before it is refreshed. */
 export function cacheRecordsXml(fields: readonly CacheField[]): string {
-  const places = fields.map(({ items }) => items && new Map(items.map((item, at) => [item, at])));
+  const places = fields.map(
+    ({ items }) => items && new Map(items.map((item, at) => [folded(item), at])),
+  );
   const record = (row: number): string =>
     element(
       "r",
       {},
       fields.map(({ values }, at) => {
         const value = values[row] ?? null;
-        const place = places[at]?.get(itemOf(value));
+        const place = places[at]?.get(folded(value));
         if (place !== undefined) return element("x", { v: place });
         if (value === null) return "<m/>";
         return element(typeof value === "number" ? "n" : "s", { v: value });

@@ -25,8 +25,12 @@ export type Item = number | "all";
 /** An item by its name; undefined asks for all. */
 type Wanted = string | null | undefined;
 
-const textOf = (value: string | number | null): string | null =>
+/** A value as an item of a field. */
+export const textOf = (value: string | number | null): string | null =>
   value === null ? null : String(value);
+
+/** Items that differ in case only are one to a pivot, called as the first of them is written. */
+export const foldedItem = (item: string | null): string | null => item?.toLowerCase() ?? null;
 
 /** The source as columns: a first row of headers, then the rows. */
 export function pivotFields(rows: readonly (readonly CellValue[])[]): PivotField[] {
@@ -51,12 +55,19 @@ export function pivotGrid(spec: PivotSpec, fields: readonly PivotField[]): Pivot
   const sums = new Map<string, Decimal>();
   const rows = new Map<string | null, Decimal>();
   const columns = new Set<string | null>();
+  const spellings = new Map<string | null, string | null>();
+  const itemOfValue = (value: string | number | null): string | null => {
+    const item = textOf(value);
+    const known = spellings.get(foldedItem(item));
+    if (known === undefined) spellings.set(foldedItem(item), item);
+    return known === undefined ? item : known;
+  };
   const key = (row: Wanted, column: Wanted, value: number): string =>
     JSON.stringify([row === undefined ? 0 : [row], column === undefined ? 0 : [column], value]);
   filter.forEach((role, at) => {
     if (role !== spec.filter.value) return;
-    const row = textOf(rowField[at] ?? null);
-    const column = columnField ? textOf(columnField[at] ?? null) : null;
+    const row = itemOfValue(rowField[at] ?? null);
+    const column = columnField ? itemOfValue(columnField[at] ?? null) : null;
     columns.add(column);
     spec.values.forEach(({ field }, value) => {
       const amount = fieldOf(fields, field).values[at];

@@ -7,7 +7,7 @@ const TOTAL = "总计";
 const BLANK = "（空白）";
 
 /** Rows of headers above the body: with a column field its name, its items, and the captions. */
-const headerRows = ({ columns }: PivotSpec): number => (columns === null ? 1 : 3);
+export const headerRows = ({ columns }: PivotSpec): number => (columns === null ? 1 : 3);
 
 const columnsOf = ({ columns }: PivotSpec, grid: PivotGrid): Item[] =>
   columns === null ? ["all"] : [...grid.columns.keys(), "all"];

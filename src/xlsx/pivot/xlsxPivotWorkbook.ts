@@ -11,7 +11,7 @@ import { XlsxWorkbook } from "../xlsxWorkbook";
 import { addPivot } from "./addPivot";
 import { type PivotGrid, pivotFields, pivotGrid } from "./pivotGrid";
 import { findPivot, showsPivot } from "./pivotParts";
-import { bodyArea, renderPivot } from "./renderPivot";
+import { bodyArea, headerRows, renderPivot } from "./renderPivot";
 
 /**
  * An .xlsx file that can hold a PivotTable: the workbook port, and `toBytes` with the pivot in it. The
@@ -38,9 +38,13 @@ export class XlsxPivotWorkbook implements PivotWorkbook {
     return this.book.write(batch);
   }
 
-  /** A file has no room for a chart that follows its pivot: it gets the pivot and the summary. */
-  async writePivot(batch: WriteBatch, spec: PivotSpec, _chart: ChartSpec): Promise<PivotOutcome> {
-    const standing = await this.#standing(spec);
+  /**
+   * A pivot that is there is made anew in its place, also where somebody moved it. A file has no room for a chart
+   * that follows its pivot: it gets the pivot and the summary.
+   */
+  async writePivot(batch: WriteBatch, wanted: PivotSpec, _chart: ChartSpec): Promise<PivotOutcome> {
+    const standing = await this.#standing(wanted);
+    const spec = placed(wanted, standing);
     await this.#refuseOccupied(spec, standing?.area ?? null);
     await this.book.write(batch);
     const { sheet, table } = spec.source;
@@ -52,11 +56,18 @@ export class XlsxPivotWorkbook implements PivotWorkbook {
       ),
     );
     const grid = pivotGrid(spec, pivotFields(rows));
+    const { sheet: home, figures } = spec;
     const { row, column } = spec.area;
+    const body = bodyArea(spec, grid);
+    const numbers = { ...body, column: body.column + 1, columns: body.columns - 1 };
     await this.book.write({
       blocks: [
-        ...(standing?.area ? [blankBlock(spec.sheet, withFilter(standing.area))] : []),
-        { sheet: spec.sheet, row: row - FILTER_ROWS, column, values: renderPivot(spec, grid) },
+        ...(standing?.area ? [blankBlock(home, withFilter(standing.area))] : []),
+        { sheet: home, row: row - FILTER_ROWS, column, values: renderPivot(spec, grid) },
+      ],
+      formats: [
+        { sheet: home, area: numbers, style: figures },
+        { sheet: home, area: { ...body, rows: headerRows(spec) }, style: "wrapped" },
       ],
     });
     this.pivot = { spec, grid };
@@ -83,17 +94,35 @@ export class XlsxPivotWorkbook implements PivotWorkbook {
     );
   }
 
-  /** The pivot that is there already, and its cells where they are on its sheet. */
-  async #standing(spec: PivotSpec): Promise<{ readonly area: Area | null } | null> {
-    const { sheet } = spec;
-    if (this.pivot) return { area: bodyArea(spec, this.pivot.grid) };
+  /** The pivot that is there already, and where. */
+  async #standing({ name }: PivotSpec): Promise<Standing | null> {
+    if (this.pivot) {
+      const { spec, grid } = this.pivot;
+      return { sheet: spec.sheet, area: bodyArea(spec, grid) };
+    }
     if (!this.original) return null;
     const parts = ArchiveParts.open(this.original);
-    const found = await findPivot(parts, spec.name);
+    const found = await findPivot(parts, name);
     if (!found) return null;
-    const here = found.area && (await showsPivot(parts, sheet, found));
-    return { area: here ? found.area : null };
+    const { sheets } = await this.book.read({});
+    for (const sheet of sheets)
+      if (await showsPivot(parts, sheet.name, found))
+        return { sheet: sheet.name, area: found.area };
+    return { sheet: null, area: null };
   }
+}
+
+interface Standing {
+  readonly sheet: string | null;
+  readonly area: Area | null;
+}
+
+/** The pivot in the place of the one that is there. */
+function placed(spec: PivotSpec, standing: Standing | null): PivotSpec {
+  if (!standing?.sheet || !standing.area) return spec;
+  const { row, column } = standing.area;
+  const area = { ...spec.area, row: Math.max(row, FILTER_ROWS), column };
+  return { ...spec, sheet: standing.sheet, area };
 }
 
 const plain = (value: CellValue): string | number | boolean | null =>
