@@ -3,6 +3,7 @@ import {
   DecryptionError,
   UnsupportedFormatError,
   read,
+  readOds,
   type CellValue,
   type Sheet,
 } from "hucre";
@@ -84,19 +85,21 @@ function gridOf(sheet: Sheet): WorksheetGrid {
   };
 }
 
-/** Refuses what is no workbook before anything is unpacked. */
-function requireWorkbook(bytes: Uint8Array): void {
+/** Refuses what is no workbook before anything is unpacked; says how the rest is to be read. */
+function readerFor(bytes: Uint8Array): typeof read {
   if (isArchive(bytes)) {
     const names = new Set(inspectArchive(bytes).map(({ name }) => name));
     const ooxml = names.has("[Content_Types].xml") && !names.has("word/document.xml");
     const openDocument = names.has("content.xml");
     if (!ooxml && !openDocument) throw new ArchiveError("NOT_A_WORKBOOK");
-    return;
+    // Some writers do not put the mimetype first, by which a general reader knows an .ods.
+    return ooxml ? read : readOds;
   }
   const kind = compoundKind(bytes);
   if (kind === "encrypted") throw new ArchiveError("PASSWORD_PROTECTED");
   if (kind === "other") throw new ArchiveError("WORKBOOK_DAMAGED");
   if (kind !== "workbook") throw new ArchiveError("NOT_A_WORKBOOK");
+  return read;
 }
 
 /**
@@ -108,9 +111,9 @@ function requireWorkbook(bytes: Uint8Array): void {
  *   WORKBOOK_DAMAGED
  */
 export async function readGrids(bytes: Uint8Array): Promise<readonly WorksheetGrid[]> {
-  requireWorkbook(bytes);
+  const readBook = readerFor(bytes);
   try {
-    const { sheets } = await read(bytes);
+    const { sheets } = await readBook(bytes);
     return sheets.map(gridOf);
   } catch (error) {
     if (error instanceof EncryptedFileError || error instanceof DecryptionError) {

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { write, type Cell } from "hucre";
 import { ArchiveError } from "../../src/xlsx/archiveError";
 import { readGrids } from "../../src/xlsx/readGrids";
+import { unzip } from "../../src/xlsx/zip/unzip";
+import { zip } from "../../src/xlsx/zip/zip";
 
 const file = (name: string): Uint8Array => readFileSync(join(__dirname, "files", name));
 
@@ -36,6 +38,12 @@ test.each(["list.xlsx", "list.xls", "list.ods"])("%s reads to the same sheets", 
     { row: 0, col: 0, rowSpan: 1, colSpan: 5 },
     { row: 3, col: 0, rowSpan: 1, colSpan: 5 },
   ]);
+});
+
+test("an .ods is known wherever its mimetype stands", async () => {
+  const parts = [...(await unzip(file("list.ods")))].map(([name, data]) => ({ name, data }));
+  const mimetypeLast = await zip(parts.sort((a, b) => a.name.length - b.name.length).reverse());
+  expect((await readGrids(mimetypeLast))[1]?.grid.cells).toEqual(LIST);
 });
 
 test("values become texts as the sheet shows them", async () => {
