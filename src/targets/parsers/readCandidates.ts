@@ -8,7 +8,9 @@ import type { Clauses } from "../text/clauses";
 const REACH = 120;
 const JOINS = /^(?:、|和|及|与|以及|并(?!网)|[（(])/;
 const VERB_OR_NOTHING = /^[\u4e00-\u9fff]{0,5}$/;
-const AND = /(?:以及|[和及与])(?=[\u4e00-\u9fff]{0,4}$)/;
+const AND = /(?:以及|[和与]|(?<![惠普涉触顾])及)(?=[\u4e00-\u9fff]{0,4}$)/;
+/** 补贴500万元惠及3000人: what the figure brings, another matter. */
+const SERVES = /^(?:惠及|覆盖|带动|服务|撬动|吸引)/;
 const ITEM_ENDS = `、，,：:）)（(${SENTENCE_ENDS}`;
 
 /** Gives each figure the words that belong to it: those before it and those after it. */
@@ -87,10 +89,12 @@ function cutBetween(text: string, counted: Candidate, other: Figure): Cut {
   if (and) return cut(from + and.index, from + and.index);
   const numberLast = other.end >= text.length || ITEM_ENDS.includes(text.charAt(other.end));
   const verb = numberLast && between.length >= 2 ? between.search(HOLDS_VERB) : 0;
+  if (SERVES.test(between)) return cut(from, from);
   if (verb < 0 && isSum(counted, other)) return cut(to, to);
   if (verb < 0) return cut(from, from, true);
   if (verb > 0) return cut(from + verb, from + verb);
-  return /[\u4e00-\u9fff]{4,}$/.test(lead) ? cut(from, from) : cut(to, to);
+  const spent = one.kind === "amount" && HOLDS_VERB.test(between);
+  return spent || /[\u4e00-\u9fff]{4,}$/.test(lead) ? cut(from, from) : cut(to, to);
 }
 
 /** 改造36条道路65.5公里: the extent of the things that have just been counted. */

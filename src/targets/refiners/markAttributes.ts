@@ -4,6 +4,7 @@ import {
   BUILDING_FIGURE,
   DELIVERED_SPACE,
   DIMENSION,
+  ONE_BUILDING,
   SIZE_IN_BRACKETS,
   USED_SPACE,
 } from "../lexicon/attributes";
@@ -11,6 +12,7 @@ import {
 const SIZES: ReadonlySet<string> = new Set(["length", "area", "capacity"]);
 const CLASSES = /^(?:教学)?班级?$/;
 const CLASSES_IN_BRACKETS = /^[\u4e00-\u9fff]{0,4}班级?$/;
+const BUILDS = /(?:[新改扩重][改扩]?建|建设|建成|建造)$/;
 const DESIGNED = /(?:设|规模|规划|容纳)$/;
 
 /** Floor space, land, total investment, designed size: they describe a building and promise nothing. */
@@ -19,7 +21,7 @@ export const markAttributes: Refiner = ({ candidates, clauses }) => {
   let measured = -1;
   for (const candidate of candidates) {
     const { host, sentence } = clauses.list[candidate.clause]!;
-    const { lead, kind, tail, unit } = candidate;
+    const { after, lead, kind, tail, unit } = candidate;
     const bareArea = kind === "area" && measured === sentence && lead.length <= 4 && tail === "";
     const held = described && BUILDING_CAPACITY.test(lead) && !/^提供/.test(lead);
     const classes =
@@ -29,7 +31,7 @@ export const markAttributes: Refiner = ({ candidates, clauses }) => {
     const figure =
       kind !== "percent" &&
       ((BUILDING_FIGURE.test(lead) && !DELIVERED_SPACE.test(lead)) ||
-        (kind === "area" && USED_SPACE.test(lead)) ||
+        (kind === "area" && (USED_SPACE.test(lead) || isBuilding(lead, after))) ||
         (kind === "length" && DIMENSION.test(lead)) ||
         (host !== undefined && SIZES.has(kind) && tail === "" && SIZE_IN_BRACKETS.test(lead)));
     if (candidate.role === "target" && (figure || bareArea || held || classes)) {
@@ -39,3 +41,7 @@ export const markAttributes: Refiner = ({ candidates, clauses }) => {
     if (figure && kind === "area") measured = sentence;
   }
 };
+
+/** 新建 right before the space and the building right after it. */
+const isBuilding = (lead: string, after: string): boolean =>
+  BUILDS.test(lead) && ONE_BUILDING.test(after);
