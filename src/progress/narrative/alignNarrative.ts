@@ -1,5 +1,7 @@
 import type { Span } from "../../targets/target";
 import { matchUnits } from "../entry/unitOfMeasure";
+import type { Fact } from "./fact";
+import { sameUnit } from "./sameUnit";
 import { assignFacts } from "./assignFacts";
 import { meetsTarget } from "./meetsTarget";
 import type { NarrativeTarget } from "./narrativeTarget";
@@ -34,7 +36,9 @@ export function alignNarrative(
   narrative: string,
   planYear?: number,
 ): readonly Alignment[] {
-  const facts = readFacts(narrative.slice(0, LONGEST_NARRATIVE), planYear);
+  const facts = readFacts(narrative.slice(0, LONGEST_NARRATIVE), planYear).filter(
+    (fact) => !isPlanOfAnother(fact, targets),
+  );
   const ordered = [...targets].sort(byId);
   const comparisons = compareWith(
     ordered.map(({ indicator, text, unit }) => ({ indicator, text: text ?? "", unit })),
@@ -61,6 +65,12 @@ export function alignNarrative(
     };
   });
 }
+
+/** 计划开工3786套，基本建成4000套: the number of the next target, told as planned. */
+const isPlanOfAnother = (fact: Fact, targets: readonly NarrativeTarget[]): boolean =>
+  fact.afterPlan &&
+  fact.plan?.value !== fact.value &&
+  targets.some(({ value, unit }) => value === fact.value && sameUnit({ unit }, fact));
 
 const byId = (one: NarrativeTarget, other: NarrativeTarget): number =>
   one.id < other.id ? -1 : one.id > other.id ? 1 : 0;

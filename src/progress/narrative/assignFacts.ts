@@ -16,6 +16,8 @@ const TOPIC_MARGIN = 0.3;
 /** Rivals farther apart than this are told apart by their words. */
 const CLEAR = 0.05;
 const SECOND_HAND_COST = 0.08;
+/** Of two targets in the same words, each gets the number that equals it. */
+const EQUAL_GAIN = 0.01;
 const ROW_CLEAR = 0.15;
 
 /** One fact to a target and one target to a fact; targets without a fact are left out. */
@@ -27,7 +29,8 @@ export function assignFacts(candidates: readonly Candidates[]): ReadonlyMap<stri
     const row = new Array<number>(offered.length).fill(0);
     for (const pair of pairs) {
       const column = columns.get(pair.fact);
-      if (column !== undefined && isGood(pair)) row[column] = pair.score;
+      if (column !== undefined && isGood(pair))
+        row[column] = pair.score + (pair.equal ? EQUAL_GAIN : 0);
     }
     return row;
   });
@@ -70,6 +73,7 @@ function settle(best: Pair, rivals: readonly Pair[], level: boolean): Pair | nul
     (pair) => (pair.fact.role === "planned" ? 0 : 1),
     (pair) => extentRank(pair, level),
     (pair) => (pair.fact.part ? 0 : 1),
+    (pair) => (pair.fact.local ? 0 : 1),
     (pair) => pair.fact.period,
     (pair) => (isSumOfOthers(pair.actual, sum, rivals.length) ? 1 : 0),
   ];

@@ -1,6 +1,7 @@
 import type { Extent, Fact } from "./fact";
 import { NEW, STANDING, STOCK, SUM, THIS_MONTH, THIS_YEAR, UP_TO_NOW } from "./lexicon/extents";
-import { sameUnit, type Surrounded } from "./surroundings";
+import { sameUnit } from "./sameUnit";
+import type { Surrounded } from "./surroundings";
 
 /**
  * Over what a number runs, by the words before it, or as the one before it in a row and where it only

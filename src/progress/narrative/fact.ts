@@ -23,6 +23,14 @@ export type Role =
  */
 export type Extent = "month" | "standing" | "unsaid" | "stock" | "new" | "year" | "sum";
 
+/** A number that was planned. */
+export interface PlannedNumber {
+  readonly value: number;
+  readonly unit: string;
+  /** Nothing but the target itself can say whether it was the plan. */
+  readonly maybe?: boolean;
+}
+
 /** A number that a narrative tells, with the words that say what it counts. */
 export interface Fact {
   /** Place in the narrative as given. */
@@ -53,5 +61,15 @@ export interface Fact {
   /** The share of the plan or of the works that the next number tells: 79个，完成率79%. */
   readonly share?: number;
   /** The planned number that this one answers: 计划新增100个，已完成79个. */
-  readonly plan?: { readonly value: number; readonly unit: string };
+  readonly plan?: PlannedNumber;
+  /** If this is the target told again, the next number tells how much of it is done: 新建60公里，已建62公里. */
+  readonly answered: boolean;
+  /** What one month added: 9月新增1203例. */
+  readonly monthly: boolean;
+  /** After a plan in its sentence, with no word that it is done by now. */
+  readonly afterPlan: boolean;
+  /** One of a row of values that 分别 gives to a row of things. */
+  readonly each: boolean;
+  /** It is told of one part of the whole area: 东湖区完成30个. */
+  readonly local: boolean;
 }

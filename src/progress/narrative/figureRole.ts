@@ -1,16 +1,25 @@
 import type { Role } from "./fact";
-import {
-  BASE_AFTER,
-  BASE_BEFORE,
-  CHANGE_BEFORE,
-  CHANGE_OVER,
-  COMPARED_BEFORE,
-} from "./lexicon/comparisons";
-import { CUES_BEFORE } from "./lexicon/cues";
+import { CHANGE_BEFORE, CHANGE_OVER, COMPARED_BEFORE } from "./lexicon/comparisons";
+import { ANOTHER_WORK, CUES_BEFORE } from "./lexicon/cues";
 import { WHERE } from "./lexicon/rows";
-import { PLAN_AFTER, RATE_OF_WORKS, SHARE_OF_PLAN } from "./lexicon/plans";
-import { ALL_DONE, DONE, EXCEPT_AFTER, EXCEPT_BEFORE, UNDERWAY_AFTER } from "./lexicon/works";
-import { sameUnit, type Surrounded } from "./surroundings";
+import {
+  DONE_TASK,
+  PLAN_AFTER,
+  RATE_OF_WORKS,
+  SHARE_OF_PLAN,
+  TASK_AFTER,
+  TOTAL_INVESTMENT,
+} from "./lexicon/plans";
+import {
+  ALL_DONE,
+  ALL_STAGED,
+  DONE,
+  EXCEPT_AFTER,
+  EXCEPT_BEFORE,
+  UNDERWAY_AFTER,
+} from "./lexicon/works";
+import { sameUnit } from "./sameUnit";
+import type { Surrounded } from "./surroundings";
 
 /** What sort of number stands somewhere; a null role where nothing says so: the one before decides. */
 export interface Reading {
@@ -27,22 +36,27 @@ const ANY_CUE = new RegExp(
 
 /** Reads from the words around a number what sort of number it is. */
 export function figureRole(at: Surrounded): Reading {
-  const { before, after, tail } = at;
+  const { before, after, tail, gap } = at;
   const isShare = at.figure.kind === "percent";
-  if (isShare && (SHARE_OF_PLAN.test(before) || RATE_OF_WORKS.test(before)))
-    return { role: "rate" };
+  if (isShare && [before, gap].some((words) => SHARE_OF_PLAN.test(words))) return { role: "rate" };
+  if (isShare && RATE_OF_WORKS.test(before)) return { role: "rate" };
   if (COMPARED_BEFORE.test(before) || CHANGE_OVER.test(before)) return { role: "change" };
   if (isShare && CHANGE_BEFORE.test(before)) return { role: "change" };
-  if (BASE_BEFORE.test(before) && BASE_AFTER.test(after)) return { role: "past" };
-  if (PLAN_AFTER.test(after)) return { role: "planned" };
+  if (at.base) return { role: "past" };
+  if (DONE_TASK.test(before) && !/^的/.test(tail)) return { role: "reached" };
+  if (TASK_AFTER.test(tail) && !DONE.test(before + tail)) return { role: "planned" };
+  if (after === "的" && at.next?.kind === "percent") return { role: "planned" };
+  if (PLAN_AFTER.test(after) || TOTAL_INVESTMENT.test(before)) return { role: "planned" };
   if (WHERE.test(before)) return { role: "place" };
   if (EXCEPT_BEFORE.test(before) && EXCEPT_AFTER.test(after)) return { role: "remaining" };
   const cued = readCues(before);
   if (cued.role !== "planned" && isAnswered(at)) return { role: "planned" };
   if (isWholeOfParts(at)) return { role: "planned" };
+  if (cued.role !== null && cued.role !== "reached") return cued;
+  const staged = ALL_STAGED.exec(after.slice(tail.length))?.[1];
+  if (staged !== undefined) return { role: "underway", stage: staged };
   const stage = UNDERWAY_AFTER.exec(tail)?.[0];
-  const open = cued.role === null || cued.role === "reached";
-  return open && stage !== undefined && !ALL_DONE.test(after) ? { role: "underway", stage } : cued;
+  return stage !== undefined && !ALL_DONE.test(after) ? { role: "underway", stage } : cued;
 }
 
 /** 30个口袋公园已建成22个: the next number, in the same clause, says how much of it is done. */
@@ -51,9 +65,11 @@ function isAnswered({ figure, next, after, tail }: Surrounded): boolean {
   return next.kind === "percent" || sameUnit(next, figure);
 }
 
-/** 12所学校中，9所已竣工 and 12条河湖：已验收5条: the whole, whose parts follow. */
+/** 12所学校中，9所已竣工 and 12条河湖：已验收5条 and 46个中心，13个在招标: the whole, whose parts follow. */
 function isWholeOfParts({ figure, next, before, after, tail }: Surrounded): boolean {
   if (!next || !sameUnit(next, figure) || tail === "") return false;
+  if (before === "" && /^[，,]$/.test(after.slice(tail.length)) && next.value <= figure.value)
+    return true;
   return tail.endsWith("中") || (before === "" && "：:".includes(after.charAt(tail.length)));
 }
 
@@ -64,7 +80,13 @@ function readCues(before: string): Reading {
   for (const match of before.matchAll(ANY_CUE)) {
     const cue = CUES.get(match[0]);
     if (!cue || (cue.reach === "clause" && /[，,]/.test(before.slice(match.index)))) continue;
+    if (match[0] === "任务" && /完成[^，,]*$/.test(before.slice(0, match.index))) continue;
     if (cue.weak && (role === "planned" || role === "past")) continue;
+    if (
+      cue.role === "underway" &&
+      (role === "planned" || ANOTHER_WORK.test(before.slice(match.index)))
+    )
+      continue;
     role = cue.role;
     stage = match[0];
   }

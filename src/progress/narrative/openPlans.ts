@@ -1,7 +1,9 @@
 import type { Fact } from "./fact";
 import { DONE_PLAN, PLAN_AFTER, SURPASSED } from "./lexicon/plans";
 import { ALL_DONE } from "./lexicon/works";
-import { sameUnit, type Surrounded } from "./surroundings";
+import { sameUnit } from "./sameUnit";
+import { marksOf, namesIn, pairsOf } from "./wording";
+import type { Surrounded } from "./surroundings";
 
 /** A planned number and the words that say what it counts. */
 export type ToldPlan = Pick<Fact, "value" | "unit" | "own" | "topic">;
@@ -9,9 +11,16 @@ export type ToldPlan = Pick<Fact, "value" | "unit" | "own" | "topic">;
 /** So many plans of one sentence are remembered until a number answers them. */
 const MOST_PLANS = 12;
 
-/** The plans told in one sentence that no number has answered yet. */
+/** The plans that no number has answered yet. */
 export class OpenPlans {
-  private readonly plans: Fact[] = [];
+  private plans: Fact[] = [];
+  private earlier: readonly Fact[] = [];
+
+  /** A new sentence begins: what was planned before is answered only by the same words. */
+  turn(): void {
+    if (this.plans.length > 0) this.earlier = this.plans;
+    this.plans = [];
+  }
 
   add(plan: Fact): void {
     this.plans.push(plan);
@@ -28,7 +37,20 @@ export class OpenPlans {
     const again = unnamed && last?.plan && sameUnit(figure, last);
     return again ? { ...last.plan, own: last.own, topic: last.topic } : undefined;
   }
+
+  /** The latest plan of an earlier sentence that a number in the same unit names anew: 完成投资1.1亿元. */
+  takeEarlier(figure: { unit: string }, own: string): ToldPlan | undefined {
+    const told = pairsOf(marksOf(thingIn(own)));
+    return this.earlier.findLast((plan) => {
+      const named = thingIn(plan.own);
+      return (
+        told.length > 0 && sameUnit(figure, plan) && told.every((pair) => named.includes(pair))
+      );
+    });
+  }
 }
+
+const thingIn = (words: string): string => namesIn(words).replaceAll("项目", "");
 
 /** Whether a planned number is said to be wholly done: 计划改造95个，已全部完成. */
 export const isFulfilled = ({ before, after }: Surrounded): boolean =>

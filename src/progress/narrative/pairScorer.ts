@@ -1,8 +1,8 @@
 import { GENERAL_MEASURE_WORD } from "../entry/measures";
 import { matchUnits } from "../entry/unitOfMeasure";
 import type { Fact } from "./fact";
-import { FALLING, GROWTH_PROMISED } from "./lexicon/comparisons";
-import { STAGE_ANSWERS } from "./lexicon/cues";
+import { CHANGE_BEFORE, FALLING, GROWTH_PROMISED } from "./lexicon/comparisons";
+import { BENEFIT, COMPLETION, STAGE_ANSWERS } from "./lexicon/cues";
 import { mayReplace } from "./lexicon/measureClasses";
 import type { NarrativeTarget } from "./narrativeTarget";
 import type { Comparison } from "./resemblance";
@@ -15,6 +15,8 @@ export interface Pair {
   readonly actual: number;
   /** Counted in another measure word: 8所 for 8家. */
   readonly akin: boolean;
+  /** It is the target's own number. */
+  readonly equal: boolean;
   /** The score without what the other words beside the number do to it. */
   readonly core: number;
   /** 0 (nothing speaks for it) to 1. */
@@ -34,6 +36,8 @@ const SAME_PLAN_GAIN = 0.25;
 const OTHER_PLAN_COST = 0.1;
 /** A number this many times smaller or greater than the target hardly answers it. */
 const FAR_OFF = 500;
+/** The same for another measure word: 3.1万户 is no answer to 95个. */
+const FAR_OFF_AKIN = 50;
 const FAR_OFF_COST = 0.3;
 /** Nothing is named at all, and only this target fits the unit. */
 const UNNAMED_SCORE = 0.5;
@@ -43,8 +47,12 @@ const LEAST_NAMED = 0.34;
 /** A short name of the target. */
 const BRIEF_NAMED = 0.45;
 
+/** Where no other target fits the unit, words that are half the target's name it too. */
+const HALF_EXPLAINED = 0.5;
+const TELLING_PAIRS = 3;
+
 /** A share of works answers only a target that names that very share. */
-const RATE_NAMED = 0.9;
+const RATE_NAMED = 0.8;
 
 const PRECISE_DIGITS = 12;
 
@@ -76,47 +84,73 @@ function scorePair(
 ): Pair | null {
   const { akin } = factor;
   const actual = Number((fact.value * factor.by).toPrecision(PRECISE_DIGITS));
+  if (akin && isFarOff(target.value, actual, FAR_OFF_AKIN)) return null;
+  if (fact.each && isJoint(target)) return null;
+  const equal = actual === target.value;
   const planned = fact.plan && isSamePlan(target, fact.plan);
-  const words = resembles(fact, compare);
+  const words = resembles(fact, compare, alone);
   if (words.named < LEAST_NAMED && !planned) {
     const unnamed = alone && fact.role === "reached" && namesIn(fact.own + fact.topic).length < 2;
-    return unnamed ? { fact, actual, akin, core: UNNAMED_SCORE, score: UNNAMED_SCORE } : null;
+    return unnamed
+      ? { fact, actual, akin, equal, core: UNNAMED_SCORE, score: UNNAMED_SCORE }
+      : null;
   }
   if (fact.role === "rate" && words.named < RATE_NAMED) return null;
   if (isPlanAlone(target, fact, actual)) return null;
+  if (fact.answered && equal) return null;
+  // 超额完成93个 against 80个 tells the whole; 超额完成13个 what is beyond it.
+  if (fact.role === "surplus" && actual <= target.value) return null;
   const core =
     SHARES.named * words.named +
     SHARES.unit * (akin ? AKIN_UNIT : 1) +
-    (fact.plan ? (planned ? SAME_PLAN_GAIN : -OTHER_PLAN_COST) : 0) +
+    (fact.plan ? (planned ? SAME_PLAN_GAIN : fact.plan.maybe ? 0 : -OTHER_PLAN_COST) : 0) +
     (fact.done ? DONE_GAIN : 0) -
     (fact.part && target.parent === undefined ? PART_COST : 0) -
-    (isFarOff(target.value, actual) ? FAR_OFF_COST : 0);
-  return { fact, actual, akin, core, score: core + SHARES.explained * words.explained };
+    (isFarOff(target.value, actual, FAR_OFF) ? FAR_OFF_COST : 0);
+  return { fact, actual, akin, equal, core, score: core + SHARES.explained * words.explained };
 }
 
 /** The words beside the number, or they and what was named before; a short name counts as a name. */
-function resembles(fact: Fact, compare: Comparison): { named: number; explained: number } {
+function resembles(
+  fact: Fact,
+  compare: Comparison,
+  alone: boolean,
+): { named: number; explained: number } {
   const own = compare(fact.own);
   const all = fact.topic ? compare(`${fact.topic} ${fact.own}`) : own;
   const share = namesIn(fact.own).length < 2 ? TOPIC_SHARE : DISTANT_TOPIC_SHARE;
   const near = all.named * share > own.named ? { ...all, named: all.named * share } : own;
-  const floor = all.brief ? BRIEF_NAMED : 0;
+  const like = alone && all.explained >= HALF_EXPLAINED && all.shared >= TELLING_PAIRS;
+  const floor = all.brief || like ? BRIEF_NAMED : 0;
   return { named: Math.max(near.named, floor), explained: near.explained };
 }
 
 /** Growth answers growth in the same direction, a level a level, and works under way their own stage. */
 function mayAnswer(target: NarrativeTarget, fact: Fact): boolean {
-  const growth = target.kind === "percent" && GROWTH_PROMISED.test(target.indicator);
+  const growth = target.kind === "percent" && promisesGrowth(target);
   if (fact.role === "change") {
-    return growth && FALLING.test(target.indicator) === FALLING.test(fact.own);
+    return (
+      growth && FALLING.test(target.indicator + (target.text ?? "")) === FALLING.test(fact.own)
+    );
   }
   if (growth) return false;
   if (fact.role === "underway") {
-    const promised = STAGE_ANSWERS[fact.stage ?? ""];
-    return promised !== undefined && promised.test(target.indicator + (target.text ?? ""));
+    const words = target.indicator + (target.text ?? "");
+    const promised = STAGE_ANSWERS[fact.stage ?? ""] ?? fact.stage;
+    if (promised === undefined || COMPLETION.test(target.text ?? "")) return false;
+    return typeof promised === "string" ? words.includes(promised) : promised.test(words);
   }
-  return fact.role === "reached" || fact.role === "rate" || fact.fulfilled;
+  if (fact.monthly) return false;
+  if (BENEFIT.test(fact.own) && !BENEFIT.test(target.indicator + (target.text ?? ""))) return false;
+  return ["reached", "rate", "surplus"].includes(fact.role) || fact.fulfilled;
 }
+
+/** A、B均达到90%: no one value of A and B分别… tells it. */
+const isJoint = ({ text }: NarrativeTarget): boolean => /[均各都]/.test(text ?? "");
+
+/** 收入增长5%, and 资费再降低20%以上, whose verb did not come into the indicator. */
+const promisesGrowth = ({ indicator, text }: NarrativeTarget): boolean =>
+  GROWTH_PROMISED.test(indicator) || CHANGE_BEFORE.test(text?.replace(/[0-9０-９].*$/s, "") ?? "");
 
 /** 台（套）may be meant as 台. */
 const BRACKETED = /[（(][^）)]*[）)]$/;
@@ -138,13 +172,16 @@ function factorTo(wanted: string, told: string): Factor | null {
 
 /** 总面积6万亩，完成工程量的72%: the whole target beside a share below 100 % is only planned. */
 const isPlanAlone = (target: NarrativeTarget, fact: Fact, actual: number): boolean =>
-  fact.share !== undefined && fact.share < 100 && actual === target.value;
+  fact.share !== undefined &&
+  fact.role !== "underway" &&
+  fact.share < 100 &&
+  actual === target.value;
 
 function isSamePlan(target: NarrativeTarget, plan: { value: number; unit: string }): boolean {
   const factor = factorTo(target.unit, plan.unit);
   return factor !== null && Math.abs(plan.value * factor.by - target.value) < 1e-9 * target.value;
 }
 
-function isFarOff(wanted: number, actual: number): boolean {
-  return wanted > 0 && (actual * FAR_OFF < wanted || actual > wanted * FAR_OFF);
+function isFarOff(wanted: number, actual: number, times: number): boolean {
+  return wanted > 0 && (actual * times < wanted || actual > wanted * times);
 }

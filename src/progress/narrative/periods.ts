@@ -6,7 +6,7 @@ export interface PeriodMark {
 }
 
 const TOKEN =
-  /(?<end>[。；;！!？?\n])|(?<year>20\d{2})年|(?<past>去年|上年|上一年)|(?<present>今年|本年)|\d{1,2}月?[-—–~～至](?<last>\d{1,2})月|(?<month>\d{1,2})月(?!前)|(?<half>上半年)|(?<quarter>[一二三四])季度|(?<whole>全年|年底|年末)|(?<before>上月|上季度)|(?<now>目前|至今|现已|本月|本季度)/g;
+  /(?<end>[。；;！!？?\n])|(?<year>20\d{2})年|(?<![较比同与于超])(?<past>去年|上年|上一年)|(?<present>今年|本年)|\d{1,2}月?[-—–~～至](?<last>\d{1,2})月|(?<month>\d{1,2})月(?!前)|(?<half>上半年)|(?<quarter>[一二三四])季度|(?<whole>全年|年底|年末)|(?<before>上月|上季度)|(?<now>目前|至今|现已|本月|本季度)/g;
 
 const QUARTERS = "一二三四";
 /** 目前 is later than every month that is named. */

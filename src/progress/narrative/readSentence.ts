@@ -1,48 +1,63 @@
+import { answerTo, tellsPlanOf } from "./answerTo";
 import { extentOf } from "./extentOf";
 import type { Fact } from "./fact";
-import { figureRole, type Reading } from "./figureRole";
 import { PAST_SENTENCE, PRESENT } from "./lexicon/comparisons";
-import { SUM } from "./lexicon/extents";
-import { PART, PLACE } from "./lexicon/rows";
-import { DONE, LAST_NOT_DONE, NONE_DONE } from "./lexicon/works";
-import { isFulfilled, OpenPlans, type ToldPlan } from "./openPlans";
-import { sameUnit, SIGHT, surround, type Sentence, type Surrounded } from "./surroundings";
+import { MONTH_ALONE, SUM, UP_TO_NOW } from "./lexicon/extents";
+import { PART, PLACE, PLACE_FIRST, RESPECTIVELY } from "./lexicon/rows";
+import { BY_NOW, DONE } from "./lexicon/works";
+import { isFulfilled, type OpenPlans } from "./openPlans";
+import { roleOf } from "./roleOf";
+import { sameUnit } from "./sameUnit";
+import { SIGHT, surround, type Sentence } from "./surroundings";
+import { takeBack } from "./takeBack";
+import { FEW, topicOf } from "./topicOf";
 import { namesIn } from "./wording";
-
-/** So few characters beside a number are a verb; the thing was named before. */
-export const FEW = 3;
 
 /**
  * The facts of one sentence, with places in the folded text and the period still to be told.
- * `earlier` is the last sentence before it that named something.
+ * `earlier` is the last sentence before it that named something; `plans` those told before it.
  */
-export function readSentence(text: string, sentence: Sentence, earlier: string): readonly Fact[] {
+export function readSentence(
+  text: string,
+  sentence: Sentence,
+  earlier: string,
+  plans: OpenPlans,
+): readonly Fact[] {
   const facts: Fact[] = [];
-  const plans = new OpenPlans();
+  plans.turn();
   const all = surround(text, sentence);
   const heading = all[0]?.gap ?? "";
-  const past = PAST_SENTENCE.test(text.slice(sentence.start, sentence.start + SIGHT));
+  const opening = text.slice(sentence.start, Math.min(sentence.end, sentence.start + SIGHT));
+  const label = LABEL.exec(opening)?.[0] ?? "";
+  const past = PAST_SENTENCE.test(opening);
+  const local = PLACE_FIRST.test(opening);
   let parts = false;
   for (const at of all) {
     const last = facts.at(-1);
-    const { figure, own } = at;
+    const { figure, own, gap } = at;
     const isPast = past && !PRESENT.test(text.slice(sentence.start, figure.span.start));
-    const { role, stage } = roleOf(at, last, isPast);
-    if (PART.test(at.gap)) parts = true;
-    else if (SUM.test(at.gap)) parts = false;
+    const decided = roleOf(at, last, isPast);
+    const { role } = decided;
+    if (PART.test(gap)) parts = true;
+    else if (SUM.test(gap)) parts = false;
     const part = parts || at.aside;
     const names = namesIn(own);
     const isPlace = PLACE.test(names);
     const unnamed = names.length <= FEW || isPlace;
-    const plan = role === "reached" ? plans.take(figure, last, unnamed) : undefined;
-    const known = { plan, last, heading, earlier: names.length < 2 ? earlier : "" };
+    const reached = role === "reached" || role === "surplus";
+    const { plan, place } = (reached && answerTo(at, facts, plans, unnamed)) || {};
+    if (plan && place !== undefined) facts[place] = { ...facts[place]!, answered: true };
+    if (last && role === "planned" && unnamed && tellsPlanOf(at, last)) {
+      facts[facts.length - 1] = { ...last, plan: { value: figure.value, unit: figure.unit } };
+    }
+    const maybe = place !== undefined;
+    const known = { plan, maybe: maybe && plan === last, last, heading };
     const fact: Fact = {
+      ...decided,
       span: figure.span,
       value: figure.value,
       unit: figure.unit,
       kind: figure.kind,
-      role,
-      ...(stage === undefined ? {} : { stage }),
       fulfilled: role === "planned" && isFulfilled(at),
       done: DONE.test(at.lead) || DONE.test(at.tail),
       part,
@@ -50,8 +65,18 @@ export function readSentence(text: string, sentence: Sentence, earlier: string):
       extent: extentOf(at, last, unnamed, part),
       period: 0,
       own,
-      ...(unnamed ? topicOf(at, known) : { topic: "", secondHand: false }),
-      ...(plan ? { plan: { value: plan.value, unit: plan.unit } } : {}),
+      ...(unnamed || (plan && at.before === "")
+        ? topicOf(at, { ...known, earlier: names.length < 2 ? earlier : "" })
+        : { topic: label, secondHand: false }),
+      ...(plan ? { plan: { value: plan.value, unit: plan.unit, maybe } } : {}),
+      answered: false,
+      afterPlan:
+        role !== "planned" &&
+        !BY_NOW.test(gap) &&
+        (last?.role === "planned" || last?.afterPlan === true),
+      monthly: MONTH_ALONE.test(gap) && !UP_TO_NOW.test(gap),
+      each: RESPECTIVELY.test(gap) || (at.listed && last?.each === true),
+      local: local || isPlace,
     };
     if (role === "planned") plans.add(fact);
     facts.push(fact);
@@ -62,39 +87,8 @@ export function readSentence(text: string, sentence: Sentence, earlier: string):
   );
 }
 
-/** What the words say; else as the number before in a row; else a value of the sentence's time. */
-function roleOf(
-  at: Surrounded,
-  last: Fact | undefined,
-  isPast: boolean,
-): Reading & Pick<Fact, "role"> {
-  const { role, stage } = figureRole(at);
-  const told = stage === undefined ? {} : { stage };
-  if (role) return { role, ...told };
-  if (!at.listed || !last) return { role: isPast ? "past" : "reached" };
-  return last.stage === undefined ? { role: last.role } : { role: last.role, stage: last.stage };
-}
-
-interface Known {
-  readonly plan: ToldPlan | undefined;
-  readonly last: Fact | undefined;
-  /** The words before the sentence's first number. */
-  readonly heading: string;
-  readonly earlier: string;
-}
-
-/** What was named before a number that names little itself. */
-function topicOf(
-  { before, lead }: Surrounded,
-  { plan, last, heading, earlier }: Known,
-): Pick<Fact, "topic" | "secondHand"> {
-  if (plan) return { topic: `${plan.topic} ${plan.own}`, secondHand: false };
-  const ahead = before.slice(0, before.length - lead.length);
-  if (namesIn(ahead).length > FEW) return { topic: ahead, secondHand: false };
-  if (!last) return { topic: `${earlier} ${ahead}`, secondHand: false };
-  const known = last.topic.startsWith(heading) ? last.topic : `${heading} ${last.topic}`;
-  return { topic: `${known} ${last.own}`.slice(0, 3 * SIGHT), secondHand: true };
-}
+/** 新增养老机构：新增…: the words before a colon at a sentence's start. */
+const LABEL = /^[^，,、：:0-9]*(?=[：:])/;
 
 /** Beside each number the share that is told right after it. */
 const withShares = (facts: readonly Fact[]): readonly Fact[] =>
@@ -102,14 +96,3 @@ const withShares = (facts: readonly Fact[]): readonly Fact[] =>
     const next = facts[index + 1];
     return next?.role === "rate" ? { ...fact, share: next.value } : fact;
   });
-
-/** …，均未完工 takes back all numbers of its sentence; …，尚未获批 the last one. */
-function takeBack(facts: readonly Fact[], remark: string): readonly Fact[] {
-  const all = NONE_DONE.test(remark);
-  if (!all && !LAST_NOT_DONE.test(remark)) return facts;
-  return facts.map((fact, index) =>
-    fact.role === "reached" && (all || index === facts.length - 1)
-      ? { ...fact, role: "underway" }
-      : fact,
-  );
-}

@@ -7,6 +7,8 @@ export interface Resemblance {
   readonly named: number;
   /** Share of the words that the indicator explains, 0–1. */
   readonly explained: number;
+  /** How many telling pairs of characters they have in common. */
+  readonly shared: number;
   /** The words are a short name of it: 复明手术 for 贫困白内障患者实施免费复明手术. */
   readonly brief: boolean;
 }
@@ -98,8 +100,13 @@ function aroundNumber(text: string, unit: string): readonly string[] {
   const at = unit ? text.lastIndexOf(unit) : -1;
   if (at < 0) return [text.replace(/[0-9.,]+[万亿千百]*/g, "")];
   const before = text.slice(0, at).replace(/[0-9.,．，０-９]+[万亿千百]*[余多]?$/, "");
-  return [before, text.slice(at + unit.length)];
+  return [before, text.slice(at + unit.length).replace(QUALIFIER_AFTER, "")];
 }
+
+const QUALIFIER_AFTER = /^(?:及|或)?(?:以上|以下|以内|左右|上下)/;
+
+/** 改造项目 names no more than 改造. */
+const GENERAL_NOUN = /(?<=.)(?:项目|工程)$/;
 
 /** Words of a narrative, taken apart. */
 interface Words {
@@ -114,7 +121,7 @@ function readWords(words: string): Words {
   return {
     marks: new Set(marks),
     pairs: new Set(pairsOf(marks)),
-    names: pairsOf(marksOf(namesIn(words))),
+    names: pairsOf(marksOf(namesIn(words).replace(GENERAL_NOUN, ""))),
   };
 }
 
@@ -139,6 +146,7 @@ function resemblance(weights: Weights, told: Words, alone: boolean): Resemblance
   return {
     named: PAIR_SHARE * byPairs + (1 - PAIR_SHARE) * byMarks,
     explained: known,
+    shared: telling,
     brief:
       (known >= BRIEF_KNOWN && telling >= BRIEF_PAIRS) ||
       (known >= HEAD_KNOWN && byHead && telling >= HEAD_PAIRS) ||

@@ -1,6 +1,7 @@
 import type { Quantity } from "../../targets/quantity";
-import { matchUnits } from "../entry/unitOfMeasure";
-import { ASIDE_BEFORE, ROW_GOES_ON } from "./lexicon/rows";
+import { ASIDE_BEFORE, ROW_GOES_ON, SOME_OF } from "./lexicon/rows";
+import { findBaselines } from "./baselines";
+import { findEchoes } from "./echoes";
 import { namesEach } from "./namesEach";
 import { firstStretch, lastStretch } from "./stretches";
 import { withoutDescriptors } from "./withoutDescriptors";
@@ -30,6 +31,10 @@ export interface Surrounded {
   readonly own: string;
   /** All words since the number before. */
   readonly gap: string;
+  /** Place of the number that it answers: A30个、B20个，分别完成28个、19个. */
+  readonly answers: number | undefined;
+  /** Another value was raised from it. */
+  readonly base: boolean;
   /** Goes on with a row: 、西区49个. */
   readonly listed: boolean;
   readonly aside: boolean;
@@ -42,15 +47,19 @@ export function surround(text: string, sentence: Sentence): readonly Surrounded[
   const gaps = figures.map((figure, index) => {
     const from = figures[index - 1]?.span.end ?? sentence.start;
     const { start } = figure.span;
-    return text.slice(Math.max(from, start - SIGHT), start) + qualifierOf(figure);
+    return joined(text.slice(Math.max(from, start - SIGHT), start)) + qualifierOf(figure);
   });
-  const each = namesEach(gaps);
+  const rest = text.slice(figures.at(-1)?.span.end ?? sentence.end, sentence.end);
+  const all = [...gaps, rest];
+  const baselines = findBaselines(all);
+  const each = namesEach(all, baselines);
+  const echoes = findEchoes(all, figures);
   return figures.map((figure, index) => {
     const next = figures[index + 1];
     const gap = gaps[index] ?? "";
     const own = index > 0 ? gap.slice(firstStretch(gap).length) : gap;
     const before = own.replace(ASIDE_BEFORE, "");
-    const lead = lastStretch(before);
+    const lead = lastStretch(before).replace(/^.+其中/, "");
     const after = wordsAfter(text, figure, next, sentence.end);
     const tail = firstStretch(after);
     return {
@@ -59,8 +68,10 @@ export function surround(text: string, sentence: Sentence): readonly Surrounded[
       lead,
       after,
       tail,
-      own: each.get(index) ?? `${lead} ${tail}`,
+      own: each.get(index) ?? ownWords(lead, namesAfter(after)),
       gap,
+      answers: echoes.get(index),
+      base: baselines.places.has(index),
       listed: index > 0 && ROW_GOES_ON.test(gap),
       aside: isAside(text, sentence.start, figure.span.start),
       next,
@@ -68,9 +79,15 @@ export function surround(text: string, sentence: Sentence): readonly Surrounded[
   });
 }
 
-/** Whether two numbers count in the same unit. */
-export const sameUnit = (one: { unit: string }, other: { unit: string }): boolean =>
-  one.unit === other.unit || matchUnits(one.unit, other.unit).is === "same";
+/** 东街、西街等12个路口: the places before 等 are some of what the words after the number name. */
+const ownWords = (lead: string, names: string): string =>
+  SOME_OF.test(lead) && names.length > 1 ? ` ${names}` : `${lead} ${names}`;
+
+/** 42个小区、行政村健身点，: the row of names goes on to the clause's end where no number follows in it. */
+function namesAfter(after: string): string {
+  const clause = /^[^，,。；;：:（）()\n]*(?=[，,。；;：:\n])/.exec(after)?.[0];
+  return clause ?? firstStretch(after);
+}
 
 function wordsAfter(
   text: string,
@@ -79,8 +96,13 @@ function wordsAfter(
   end: number,
 ): string {
   const to = Math.min(next?.span.start ?? end, figure.span.end + SIGHT);
-  return text.slice(figure.span.end, to) + (next === undefined && to === end ? "。" : "");
+  const close = next === undefined && to === end ? "。" : "";
+  return joined(text.slice(figure.span.end, to)) + close;
 }
+
+/** 乡镇（街道）养老中心: brackets inside a name do not part it. */
+const joined = (words: string): string =>
+  words.replace(/[（(]([^（）()0-9，,。；]{1,8})[）)](?=[“"《\u4e00-\u9fff])/g, "$1");
 
 /** 超过300个 and 预计120个: the qualifier belongs to the words before the number. */
 const qualifierOf = (figure: Quantity): string =>

@@ -27,7 +27,7 @@ export const CUES_BEFORE: readonly Cue[] = [
     "planned",
     "gap",
     `预计 预期 有望 拟 力争 确保 将完成 将新增 将建成 将达 将实现 将于 将在 将全 可提供 可新增 可达 可实现 可容纳 可增加
-     年底前完成 年底前建成 月底前完成 月底前建成 月前完成 月前建成 下一步`,
+     年底前完成 年底前建成 月底前完成 月底前建成 月前完成 月前建成 下一步 按计划， 按照计划，`,
   ),
   cue("past", "clause", "去年同期 上年同期 同期 去年 上年 上一年 往年 年初 原有 此前 原来"),
   cue(
@@ -38,21 +38,34 @@ export const CUES_BEFORE: readonly Cue[] = [
   cue(
     "underway",
     "gap",
-    `开工 启动 在建 续建 开建 签订合同 签订协议 签约 评估 选址 招标 进场 申报 推荐 摸排 排查 立项 储备 受理 录入 封顶 前期 公示 上报 报送 意向 洽谈 路基 垫层 落地 主体 试运营 审核 暗访 初评 初审 初验 评审`,
+    `明确 选定 开工 动工 启动 在建 续建 开建 签订合同 签订协议 签约 评估 选址 招标 进场 申报 推荐 摸排 排查 立项 储备 受理 录入 封顶 前期 公示 上报 报送 意向 洽谈 路基 垫层 落地 主体 试运营 审核 暗访 初评 初审 初验 评审`,
   ),
   cue("surplus", "clause", "超额完成 超额 多完成 超计划"),
   cue("reached", "gap", "已 目前 截至 累计 今年以来 现有 现已 合计 总计 总数 保有量"),
   cue(
     "reached",
     "gap",
-    "实际 完成 完工 竣工 建成 投入运营 运营 投用 投入使用 投运 交付 办结 验收 达到",
+    "西部计划 行动计划 实际 完成 完工 竣工 建成 投入运营 运营 投用 投入使用 投运 交付 办结 验收 达到",
     true,
   ),
 ];
 
+/** Verbs that tell another work: 启动三环工程，打通断头路13条. */
+const WORK =
+  /新[建增改]|改[造建扩]|打通|建成|完成|安装|加装|发放|培训|开展|开通|施划|购买|治理|维修|创建|打造/;
+export const ANOTHER_WORK = new RegExp(`[，,][^，,]*(?:${WORK.source})`);
+export const LISTED_WORK = new RegExp(`^[、和及与].*(?:${WORK.source})`);
+
+/** Whom it serves, not what was done: 惠及居民3.1万户. */
+export const BENEFIT = /惠及|受益|带动|服务人口|覆盖人口/;
+
+/** A promise to finish, which no works under way answer: 基本建成4000套. */
+export const COMPLETION = /^(?!.*(?:开工|启动|开建)).*(?:建成|竣工|完工|投用|交付)/;
+
 /** Stages that answer a promise worded in one of these ways: 签约66个 answers 招引80个. */
 export const STAGE_ANSWERS: Readonly<Record<string, RegExp>> = {
   开工: /开工|开建|启动/,
+  动工: /开工|开建|启动/,
   启动: /开工|开建|启动/,
   开建: /开工|开建|启动/,
   签约: /签约|招引|引进|招商/,
