@@ -40,7 +40,7 @@ export interface Fact {
   readonly kind: TargetKind;
   readonly role: Role;
   /** The stage of works under way: 开工, 签约 … */
-  readonly stage?: string;
+  readonly stage: string | undefined;
   /** Planned, and said to be wholly done: 计划改造95个，已全部完成. */
   readonly fulfilled: boolean;
   /** A word says that it is done: 已, 完成, 建成 … */
@@ -59,9 +59,9 @@ export interface Fact {
   /** The thing was named beside the number before: 建成30处，投用26处. */
   readonly secondHand: boolean;
   /** The share of the plan or of the works that the next number tells: 79个，完成率79%. */
-  readonly share?: number;
+  readonly share: number | undefined;
   /** The planned number that this one answers: 计划新增100个，已完成79个. */
-  readonly plan?: PlannedNumber;
+  readonly plan: PlannedNumber | undefined;
   /** If this is the target told again, the next number tells how much of it is done: 新建60公里，已建62公里. */
   readonly answered: boolean;
   /** What one month added: 9月新增1203例. */
@@ -70,6 +70,8 @@ export interface Fact {
   readonly afterPlan: boolean;
   /** One of a row of values that 分别 gives to a row of things. */
   readonly each: boolean;
+  /** So much at every one of several: 两村各建1座. */
+  readonly apiece: boolean;
   /** It is told of one part of the whole area: 东湖区完成30个. */
   readonly local: boolean;
 }

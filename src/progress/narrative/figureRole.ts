@@ -10,14 +10,8 @@ import {
   TASK_AFTER,
   TOTAL_INVESTMENT,
 } from "./lexicon/plans";
-import {
-  ALL_DONE,
-  ALL_STAGED,
-  DONE,
-  EXCEPT_AFTER,
-  EXCEPT_BEFORE,
-  UNDERWAY_AFTER,
-} from "./lexicon/works";
+import { ALL_STAGED, DONE, EXCEPT_AFTER, EXCEPT_BEFORE, UNDERWAY_AFTER } from "./lexicon/works";
+import { isAllDone } from "./isAllDone";
 import { sameUnit } from "./sameUnit";
 import type { Surrounded } from "./surroundings";
 
@@ -56,7 +50,7 @@ export function figureRole(at: Surrounded): Reading {
   const staged = ALL_STAGED.exec(after.slice(tail.length))?.[1];
   if (staged !== undefined) return { role: "underway", stage: staged };
   const stage = UNDERWAY_AFTER.exec(tail)?.[0];
-  return stage !== undefined && !ALL_DONE.test(after) ? { role: "underway", stage } : cued;
+  return stage !== undefined && !isAllDone(after) ? { role: "underway", stage } : cued;
 }
 
 /** 30个口袋公园已建成22个: the next number, in the same clause, says how much of it is done. */

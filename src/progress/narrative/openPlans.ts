@@ -1,6 +1,6 @@
 import type { Fact } from "./fact";
 import { DONE_PLAN, PLAN_AFTER, SURPASSED } from "./lexicon/plans";
-import { ALL_DONE } from "./lexicon/works";
+import { isAllDone } from "./isAllDone";
 import { sameUnit } from "./sameUnit";
 import { marksOf, namesIn, pairsOf } from "./wording";
 import type { Surrounded } from "./surroundings";
@@ -40,6 +40,7 @@ export class OpenPlans {
 
   /** The latest plan of an earlier sentence that a number in the same unit names anew: 完成投资1.1亿元. */
   takeEarlier(figure: { unit: string }, own: string): ToldPlan | undefined {
+    if (this.earlier.length === 0) return undefined;
     const told = pairsOf(marksOf(thingIn(own)));
     return this.earlier.findLast((plan) => {
       const named = thingIn(plan.own);
@@ -54,5 +55,4 @@ const thingIn = (words: string): string => namesIn(words).replaceAll("项目", "
 
 /** Whether a planned number is said to be wholly done: 计划改造95个，已全部完成. */
 export const isFulfilled = ({ before, after }: Surrounded): boolean =>
-  ALL_DONE.test(after) ||
-  (PLAN_AFTER.test(after) && DONE_PLAN.test(before) && !SURPASSED.test(before));
+  isAllDone(after) || (PLAN_AFTER.test(after) && DONE_PLAN.test(before) && !SURPASSED.test(before));

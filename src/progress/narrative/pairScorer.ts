@@ -85,7 +85,7 @@ function scorePair(
   const { akin } = factor;
   const actual = Number((fact.value * factor.by).toPrecision(PRECISE_DIGITS));
   if (akin && isFarOff(target.value, actual, FAR_OFF_AKIN)) return null;
-  if (fact.each && isJoint(target)) return null;
+  if (isJoint(target) ? fact.each : fact.apiece) return null;
   const equal = actual === target.value;
   const planned = fact.plan && isSamePlan(target, fact.plan);
   const words = resembles(fact, compare, alone);

@@ -3,7 +3,7 @@ import { extentOf } from "./extentOf";
 import type { Fact } from "./fact";
 import { PAST_SENTENCE, PRESENT } from "./lexicon/comparisons";
 import { MONTH_ALONE, SUM, UP_TO_NOW } from "./lexicon/extents";
-import { PART, PLACE, PLACE_FIRST, RESPECTIVELY } from "./lexicon/rows";
+import { APIECE, PART, PLACE, PLACE_FIRST, RESPECTIVELY } from "./lexicon/rows";
 import { BY_NOW, DONE } from "./lexicon/works";
 import { isFulfilled, type OpenPlans } from "./openPlans";
 import { roleOf } from "./roleOf";
@@ -36,8 +36,7 @@ export function readSentence(
     const last = facts.at(-1);
     const { figure, own, gap } = at;
     const isPast = past && !PRESENT.test(text.slice(sentence.start, figure.span.start));
-    const decided = roleOf(at, last, isPast);
-    const { role } = decided;
+    const { role, stage } = roleOf(at, last, isPast);
     if (PART.test(gap)) parts = true;
     else if (SUM.test(gap)) parts = false;
     const part = parts || at.aside;
@@ -52,8 +51,13 @@ export function readSentence(
     }
     const maybe = place !== undefined;
     const known = { plan, maybe: maybe && plan === last, last, heading };
+    const { topic, secondHand } =
+      unnamed || (plan && at.before === "")
+        ? topicOf(at, { ...known, earlier: names.length < 2 ? earlier : "" })
+        : { topic: label, secondHand: false };
     const fact: Fact = {
-      ...decided,
+      role,
+      stage,
       span: figure.span,
       value: figure.value,
       unit: figure.unit,
@@ -65,10 +69,10 @@ export function readSentence(
       extent: extentOf(at, last, unnamed, part),
       period: 0,
       own,
-      ...(unnamed || (plan && at.before === "")
-        ? topicOf(at, { ...known, earlier: names.length < 2 ? earlier : "" })
-        : { topic: label, secondHand: false }),
-      ...(plan ? { plan: { value: plan.value, unit: plan.unit, maybe } } : {}),
+      topic,
+      secondHand,
+      plan: plan && { value: plan.value, unit: plan.unit, maybe },
+      share: undefined,
       answered: false,
       afterPlan:
         role !== "planned" &&
@@ -76,6 +80,7 @@ export function readSentence(
         (last?.role === "planned" || last?.afterPlan === true),
       monthly: MONTH_ALONE.test(gap) && !UP_TO_NOW.test(gap),
       each: RESPECTIVELY.test(gap) || (at.listed && last?.each === true),
+      apiece: APIECE.test(gap),
       local: local || isPlace,
     };
     if (role === "planned") plans.add(fact);

@@ -42,6 +42,20 @@ describe("one target", () => {
     ["a share of the works only", "公共停车泊位建设完成总工程量的79%。", null],
     ["parts without their sum", "公共停车泊位东区建成30个、西区建成49个。", null],
     ["another thing", "新增充电桩79个。", null],
+    ["the target told again, then what is done", "新增公共停车泊位100个，已新增79个。", 79],
+    ["more than the target before it", "新增公共停车泊位120个，已投用79个。", 120],
+    ["more than the plan", "计划新增公共停车泊位100个，超额完成121个。", 121],
+    ["only what is beyond the plan", "计划新增公共停车泊位100个，超额完成21个。", null],
+    [
+      "the plan told after it",
+      "新增公共停车泊位79个，占目标100个的79%；西区21个，占目标20个的105%。",
+      79,
+    ],
+    ["what it adds up to", "新增公共停车泊位79个，泊位总数达2160个。", 79],
+    ["one month only", "9月新增公共停车泊位12个。", null],
+    ["so many at each place", "两区各新建公共停车泊位40个。", null],
+    ["whom it serves", "公共停车泊位建设惠及79个小区。", null],
+    ["a hope that all will be done", "100个公共停车泊位正在选址，预计年底全面完成。", null],
     ["nothing", "", null],
   ])("%s", (_, narrative, actual) => {
     expect(actuals([parking], narrative)).toEqual([actual]);

@@ -26,6 +26,18 @@ describe("the role of each number", () => {
     ["建成5座、管网28公里，均未完工", ["5座 underway", "28公里 underway"]],
     ["预计年底达到30个", ["30个 planned"]],
     ["可提供学位1620个", ["1620个 planned"]],
+    ["全年10万人搬迁任务", ["10万人 planned"]],
+    ["已完成培训任务数950人", ["950人 reached"]],
+    ["12所学校，9所已竣工", ["12所 planned", "9所 reached"]],
+    ["学校12所，现已全部开工", ["12所 underway"]],
+    ["学校12所，主体均已完工", ["12所 underway"]],
+    ["学校12所，均已完工", ["12所 reached"]],
+    ["开工学校12所，面积3万平方米", ["12所 underway", "3万平方米 reached"]],
+    ["启动环城工程，打通断头路7条", ["7条 reached"]],
+    ["总投资5亿元", ["5亿元 planned"]],
+    ["累计完成总投资5亿元", ["5亿元 reached"]],
+    ["占目标任务20座的90%", ["20座 planned", "90% rate"]],
+    ["由80元、90元提高到95元、99元", ["80元 past", "95元 reached", "99元 reached"]],
   ])("%s", (narrative, expected) => {
     expect(roles(narrative)).toEqual(expected);
   });

@@ -3,6 +3,10 @@ export const PART = /其中|包括|[（(]含/;
 /** What stands in brackets between a thing and its number: 驿站（含公厕）22个. */
 export const ASIDE_BEFORE = /[（(][^（）()]*[）)]$/;
 
+/** 两村各新建1座; 各类 and 各镇 are words. */
+export const APIECE =
+  /各(?:(?:新[建增改]|改[造建]|建成|完成|打造|设立?|配备?|建)[^，,。；]{0,8})?$/;
+
 /** A row of names that ends in 等. */
 export const SOME_OF = /[、和].{2,}等(?:地|处)?$/;
 
