@@ -15,7 +15,7 @@ export function findBaselines(gaps: readonly string[]): Baselines {
   for (let first = 0; first < gaps.length - 1; first++) {
     if (!BASE_BEFORE.test(gaps[first] ?? "")) continue;
     let next = first + 1;
-    while (ROW_GOES_ON.test(gaps[next] ?? "") && !BASE_AFTER.test(gaps[next] ?? "")) next++;
+    while (ROW_GOES_ON.test(gaps[next] ?? "")) next++;
     if (!BASE_AFTER.test(gaps[next] ?? "")) continue;
     for (let place = first; place < next; place++) {
       places.add(place);
