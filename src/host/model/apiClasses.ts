@@ -56,6 +56,8 @@ import { RangeBorderCollection } from "./format/rangeBorderCollection";
 import { RangeFill } from "./format/rangeFill";
 import { RangeFont } from "./format/rangeFont";
 import { RangeFormat } from "./format/rangeFormat";
+import { Functions } from "./function/functions";
+import { FunctionResult } from "./function/functionResult";
 import { NamedItem } from "./name/namedItem";
 import { NamedItemArrayValues } from "./name/namedItemArrayValues";
 import { NamedItemCollection } from "./name/namedItemCollection";
@@ -186,6 +188,8 @@ export const apiClasses: readonly { readonly prototype: object }[] = [
   FormatProtection,
   IconSetConditionalFormat,
   IterativeCalculation,
+  Functions,
+  FunctionResult,
   NamedItem,
   NamedItemArrayValues,
   NamedItemCollection,

@@ -1,4 +1,5 @@
 import type { HostEvent, HostModel } from "../protocol/hostEvent";
+import { calculateNames } from "./name/calculateNames";
 import { RangeHandle } from "./state/rangeHandle";
 import type { Workbook } from "./workbook/workbook";
 
@@ -7,7 +8,7 @@ export function hostModelOf(workbook: Workbook): HostModel {
   const book = workbook.$book;
   return {
     root: workbook,
-    settle: () => book.calculator.settle(),
+    settle: calculateNames(book),
     keep: (object, kept) => {
       if (!(object instanceof RangeHandle)) return;
       if (kept) book.kept.add(object);

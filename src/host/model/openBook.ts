@@ -13,6 +13,7 @@ import { followCells } from "./watch/followCells";
 import { UniverEngine, type UniverModules } from "./state/univerEngine";
 import { Table } from "./table/table";
 import { TableScopedCollection } from "./table/tableScopedCollection";
+import { enterFormula } from "./table/tableFormulas";
 import { tableRange } from "./table/tableParts";
 import { watchGrid } from "./watch/watchGrid";
 import { Workbook } from "./workbook/workbook";
@@ -33,10 +34,14 @@ export function openBook(modules: UniverModules, univer: Univer, grid: UniverWor
     chart: (chart) => new Chart(book, chart),
     comment: (comment) => new Comment(book, comment),
     pivotField: (pivot, field) => new PivotField(new PivotHandle(book, pivot), field),
-    tablesIn: ({ $sheet, $area }, whole) =>
+    tablesIn: ({ $sheet, $areas }, whole) =>
       new TableScopedCollection(
         book.tables
-          .filter((table) => table.sheet === $sheet && touches(whole, $area, tableRange(table)))
+          .filter(
+            (table) =>
+              table.sheet === $sheet &&
+              $areas.some((area) => touches(whole, area, tableRange(table))),
+          )
           .map((table) => new Table(book, table)),
       ),
     pivotTablesIn: ({ $sheet, $area }, whole) =>
@@ -49,6 +54,8 @@ export function openBook(modules: UniverModules, univer: Univer, grid: UniverWor
           .map((pivot) => new PivotTable(book, pivot)),
       ),
   });
+  book.engine.enter = (formula, sheetId, row, column) =>
+    enterFormula(book, formula, { sheet: book.sheet(sheetId), row, column });
   followCells(book);
   watchGrid(book);
   return new Workbook(book);

@@ -43,8 +43,9 @@ export class Members {
       this.onRegister(target, wire);
       return null;
     }
-    const member = memberName(wire);
-    if (!shape.methods.includes(member)) throw this.#missing(shape.name, member);
+    const named = memberName(wire);
+    const member = shape.methods.includes(named) ? named : spelt(shape.methods, named);
+    if (member === undefined) throw this.#missing(shape.name, named);
     this.coverage.hit(shape.name, member);
     if (shape.settles.includes(member)) await this.settle();
     const method = Reflect.get(target, member) as (...args: unknown[]) => unknown;
@@ -69,6 +70,10 @@ export class Members {
     return new HostError("ApiNotFound", `${name} is not implemented by this host`, name);
   }
 }
+
+/** The client writes some worksheet functions otherwise: "VLookup" for `vlookup`. */
+const spelt = (methods: readonly string[], name: string): string | undefined =>
+  methods.find((method) => method.toLowerCase() === name.toLowerCase());
 
 function located<T>(where: string, read: () => T): T {
   try {

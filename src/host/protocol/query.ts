@@ -43,6 +43,9 @@ function selectionOf(info: QueryInfo): Selection {
   return selection;
 }
 
+/** Add-ins load "no-properties-needed" to see whether an object is there: nothing is asked of it. */
+const canBeMember = (name: string): boolean => /^\w+$/.test(name);
+
 function project(
   object: HostObject,
   selection: Selection,
@@ -86,6 +89,7 @@ function load(
       answer[wireName(scalar)] = members.get(object, scalar) ?? null;
     return;
   }
+  if (!canBeMember(member)) return;
   const value = members.get(object, member);
   if (!shape.navigations.includes(member)) {
     answer[wireName(member)] = value ?? null;

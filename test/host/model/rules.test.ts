@@ -253,7 +253,7 @@ describe("data validation", () => {
     ]);
   });
 
-  test("different rules are MixedCriteria, partly covered is Inconsistent", async () => {
+  test("different rules are Inconsistent, partly covered is MixedCriteria", async () => {
     await host.on(async (sheet, context) => {
       sheet.getRange("A1").dataValidation.rule = {
         wholeNumber: { formula1: 1, operator: "GreaterThan" },
@@ -261,8 +261,8 @@ describe("data validation", () => {
       sheet.getRange("A2").dataValidation.rule = { list: { inCellDropDown: true, source: "a" } };
       await context.sync();
     });
-    expect((await validation("A1:A2"))[0]).toBe("MixedCriteria");
-    expect((await validation("A2:A3"))[0]).toBe("Inconsistent");
+    expect((await validation("A1:A2"))[0]).toBe("Inconsistent");
+    expect((await validation("A2:A3"))[0]).toBe("MixedCriteria");
   });
 
   test("clear() takes the rule from these cells only", async () => {

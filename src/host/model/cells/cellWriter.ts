@@ -24,12 +24,16 @@ export class CellWriter {
     const cell: ICellData =
       entry.formula === undefined
         ? content(entry.value, entry.text)
-        : { f: entry.formula, v: null, t: null };
+        : { f: this.#entered(entry.formula, row, column), v: null, t: null };
     if (entry.formula === undefined && (present?.f ?? present?.si)) cell.f = null;
     if (present?.si) cell.si = null;
     if (present?.p) cell.p = null;
     if (entry.format !== undefined) cell.s = { n: { pattern: entry.format } };
     return cell;
+  }
+
+  #entered(formula: string, row: number, column: number): string {
+    return this.sheet.engine.enter(formula, this.sheet.id, row, column);
   }
 }
 

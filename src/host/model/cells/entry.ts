@@ -51,6 +51,12 @@ function parse(input: string, numbers: NumberFormats): Entry | undefined {
 const excelFormats: Readonly<Record<string, string>> = {
   "yyyy-mm-dd": "yyyy/m/d",
   "yyyy/mm/dd": "yyyy/m/d",
+  "m/d": "d-mmm",
+  "m/d/yy": "m/d/yyyy",
+  "mmmm d, yyyy": "d-mmm-yy",
+  "mmm d, yyyy": "d-mmm-yy",
+  "mmmm yyyy": "mmm-yy",
+  "mmm yyyy": "mmm-yy",
   "hh:mm": "h:mm",
   "hh:mm:ss": "h:mm:ss",
   "yyyy/m/d hh:mm": "yyyy/m/d h:mm",

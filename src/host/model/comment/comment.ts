@@ -2,6 +2,7 @@ import { contentOf } from "./commentContent";
 import type { Book } from "../state/book";
 import type { CommentState, Mention } from "../state/commentState";
 import { eventTypes } from "../state/eventTypes";
+import { commentChanged } from "./commentChanged";
 import { CommentReplyCollection } from "./commentReplyCollection";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.comment */
@@ -24,7 +25,7 @@ export class Comment {
   }
   set content(content: string) {
     Object.assign(this.state, contentOf(content));
-    this.#fire(eventTypes.commentChanged, "CommentEdited");
+    commentChanged(this.book, this.state, "CommentEdited");
   }
   get contentType(): string {
     return this.state.contentType;
@@ -43,7 +44,7 @@ export class Comment {
   }
   set resolved(resolved: boolean) {
     this.state.resolved = resolved;
-    this.#fire(eventTypes.commentChanged, resolved ? "CommentResolved" : "CommentReopened");
+    commentChanged(this.book, this.state, resolved ? "CommentResolved" : "CommentReopened");
   }
   get richContent(): string {
     return this.state.rich ?? this.state.content;
@@ -61,24 +62,19 @@ export class Comment {
 
   updateMentions(content: unknown): void {
     Object.assign(this.state, contentOf(content), { contentType: "Mention" });
-    this.#fire(eventTypes.commentChanged, "CommentEdited");
+    commentChanged(this.book, this.state, "CommentEdited");
   }
 
   delete(): void {
     const index = this.book.comments.indexOf(this.state);
     if (index >= 0) this.book.comments.splice(index, 1);
-    this.#fire(eventTypes.commentDeleted);
-    this.book.feed.notify({ kind: "comments", sheetId: this.state.sheet.id });
-  }
-
-  #fire(type: number, changeType?: string): void {
     const { sheet, id, replies } = this.state;
     this.book.dirty = true;
-    this.book.feed.fire(type, [sheet.id, "Workbook"], {
+    this.book.feed.fire(eventTypes.commentDeleted, [sheet.id, "Workbook"], {
       worksheetId: sheet.id,
       commentDetails: [{ commentId: id, replyIds: replies.map((reply) => reply.id) }],
       source: "Local",
-      ...(changeType === undefined ? {} : { changeType }),
     });
+    this.book.feed.notify({ kind: "comments", sheetId: sheet.id });
   }
 }

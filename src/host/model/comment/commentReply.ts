@@ -1,3 +1,4 @@
+import { commentChanged } from "./commentChanged";
 import { contentOf } from "./commentContent";
 import type { Book } from "../state/book";
 import type { CommentState, Mention, ReplyState } from "../state/commentState";
@@ -23,6 +24,7 @@ export class CommentReply {
   }
   set content(content: string) {
     Object.assign(this.reply, contentOf(content));
+    commentChanged(this.book, this.comment, "ReplyEdited", [this.reply.id]);
   }
   get contentType(): string {
     return this.reply.contentType;
@@ -52,6 +54,7 @@ export class CommentReply {
   }
   updateMentions(content: unknown): void {
     Object.assign(this.reply, contentOf(content), { contentType: "Mention" });
+    commentChanged(this.book, this.comment, "ReplyEdited", [this.reply.id]);
   }
 
   getLocation(): object {
@@ -60,5 +63,6 @@ export class CommentReply {
 
   delete(): void {
     this.comment.replies.splice(this.comment.replies.indexOf(this.reply), 1);
+    commentChanged(this.book, this.comment, "ReplyDeleted", [this.reply.id]);
   }
 }

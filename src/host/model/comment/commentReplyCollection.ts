@@ -2,6 +2,7 @@ import { Collection } from "../collection";
 import type { Book } from "../state/book";
 import type { CommentState } from "../state/commentState";
 import { invalidArgument } from "../state/notFound";
+import { commentChanged } from "./commentChanged";
 import { CommentReply } from "./commentReply";
 import { contentOf } from "./commentContent";
 
@@ -29,6 +30,7 @@ export class CommentReplyCollection extends Collection<CommentReply> {
       created: this.book.clock(),
     };
     this.comment.replies.push(reply);
+    commentChanged(this.book, this.comment, "ReplyAdded", [reply.id]);
     return new CommentReply(this.book, this.comment, reply);
   }
 

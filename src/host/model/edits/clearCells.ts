@@ -16,7 +16,10 @@ import type { CellMatrix, SheetState } from "../state/sheetState";
 /** `Excel.ClearApplyTo`. */
 export type ClearApplyTo = "All" | "Formats" | "Contents" | "Hyperlinks" | "RemoveHyperlinks";
 
-/** Clears contents, formats or both; formats include merged cells, conditional formats stay with "Contents". */
+/**
+ * Clears contents, formats, links or all; formats include merged cells, conditional formats stay with "Contents".
+ * "Hyperlinks" leaves the look of a link, "RemoveHyperlinks" takes all formats with it.
+ */
 export function clearCells(book: Book, sheet: SheetState, area: Area, what: ClearApplyTo): void {
   refuseIfProtected(sheet, area, what === "Formats" ? "allowFormatCells" : undefined);
   const before = isSingleCell(area)
@@ -25,6 +28,7 @@ export function clearCells(book: Book, sheet: SheetState, area: Area, what: Clea
   const contents = what === "All" || what === "Contents";
   const formats = what === "All" || what === "Formats";
   if (contents || formats) write(sheet, area, contents, formats);
+  else unlink(sheet, area, what === "RemoveHyperlinks");
   if (formats) clearFormats(book, sheet, area);
   if (contents) {
     recordChange(book, sheet, area, {
@@ -44,6 +48,24 @@ function write(sheet: SheetState, area: Area, contents: boolean, formats: boolea
     last = { row: Math.max(last?.row ?? 0, row), column: Math.max(last?.column ?? 0, column) };
   });
   if (last) sheet.write(matrix, { ...last, rows: 1, columns: 1 });
+}
+
+/** Takes the links of cells away, with or without the cells' formats. */
+function unlink(sheet: SheetState, area: Area, withFormats: boolean): void {
+  const matrix: CellMatrix = {};
+  sheet.grid.getCellMatrix().forValue((row, column, cell) => {
+    if (!cell?.custom?.["hyperlink"] || !containsCell(area, row, column)) return;
+    const { hyperlink: _link, ...custom } = cell.custom;
+    (matrix[row] ??= {})[column] = withFormats
+      ? ({ s: null, custom: null } as unknown as ICellData)
+      : { custom };
+  });
+  for (const [row, cells] of Object.entries(matrix))
+    for (const column of Object.keys(cells))
+      sheet.write(
+        { [Number(row)]: { [Number(column)]: cells[Number(column)] ?? null } },
+        { row: Number(row), column: Number(column), rows: 1, columns: 1 },
+      );
 }
 
 function cleared(cell: ICellData, contents: boolean, formats: boolean): ICellData | null {

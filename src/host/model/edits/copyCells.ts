@@ -7,6 +7,7 @@ import { cellsOf, containsArea, type Area } from "../state/area";
 import type { Book } from "../state/book";
 import type { CellMatrix, SheetState } from "../state/sheetState";
 import { clearing, replaced } from "./moveCells";
+import { transposeFormula } from "./transposeFormula";
 import { offsetFormula } from "./offsetFormula";
 
 /** `Excel.RangeCopyType`. */
@@ -66,6 +67,8 @@ class Copier {
     const value = this.#reader.value(fromRow, fromColumn);
     const formula = this.#reader.formula(fromRow, fromColumn);
     if (this.options.skipBlanks && value === "" && formula === undefined) return undefined;
+    const from = { row: fromRow, column: fromColumn };
+    const to = { row, column };
     const own = { s: sheet.style(fromRow, fromColumn), custom: cell?.custom ?? null };
     switch (this.options.type) {
       case "Values":
@@ -73,14 +76,14 @@ class Copier {
       case "Formats":
         return own;
       case "Formulas":
-        return this.#content(formula, value, row - fromRow, column - fromColumn);
+        return this.#content(formula, value, from, to);
       case "Link":
       case "All":
         return cell
           ? {
               ...replaced(cell),
               ...own,
-              ...this.#content(formula, value, row - fromRow, column - fromColumn),
+              ...this.#content(formula, value, from, to),
             }
           : null;
     }
@@ -89,15 +92,18 @@ class Copier {
   #content(
     formula: string | undefined,
     value: ReturnType<CellReader["value"]>,
-    down: number,
-    right: number,
+    from: { row: number; column: number },
+    to: { row: number; column: number },
   ): ICellData {
     if (formula === undefined) return { ...content(value), f: null, si: null };
+    const { lexer } = this.target.engine;
     return {
       v: null,
       t: null,
       si: null,
-      f: offsetFormula(formula, this.target.engine.lexer, down, right),
+      f: this.options.transpose
+        ? transposeFormula(formula, lexer, from, to)
+        : offsetFormula(formula, lexer, to.row - from.row, to.column - from.column),
     };
   }
 }

@@ -25,7 +25,11 @@ export function insertCells(book: Book, sheet: SheetState, area: Area, shift: Sh
   refuseIfProtected(sheet, area, axis === "row" ? "allowInsertRows" : "allowInsertColumns");
   refusePushingOff(sheet, area, axis);
   shiftSheet(book, sheet, shiftOf(area, axis, false));
-  recordChange(book, sheet, area, { type: change(area, "Inserted"), shift, by: "add-in" });
+  recordChange(book, sheet, area, {
+    type: change(area, "Inserted"),
+    shift: axis === "row" ? "Down" : "Right",
+    by: "add-in",
+  });
 }
 
 /** Takes the area's cells away. @throws HostError InsertDeleteConflict, AccessDenied */
@@ -34,7 +38,11 @@ export function deleteCells(book: Book, sheet: SheetState, area: Area, shift: Sh
   const axis = isEntireRow(area) ? "row" : isEntireColumn(area) ? "column" : axisOf[shift];
   refuseIfProtected(sheet, area, axis === "row" ? "allowDeleteRows" : "allowDeleteColumns");
   shiftSheet(book, sheet, shiftOf(area, axis, true));
-  recordChange(book, sheet, area, { type: change(area, "Deleted"), shift, by: "add-in" });
+  recordChange(book, sheet, area, {
+    type: change(area, "Deleted"),
+    shift: axis === "row" ? "Up" : "Left",
+    by: "add-in",
+  });
 }
 
 function change(area: Area, done: "Inserted" | "Deleted"): ChangeType {

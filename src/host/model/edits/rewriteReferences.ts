@@ -29,9 +29,15 @@ export function rewriteTokens(
   if (!nodes) return formula;
   const parts = nodes.map((node) => {
     if (typeof node === "string") return node;
-    return Number(node.nodeType) === REFERENCE_NODE ? rewrite(node.token) : node.token;
+    return Number(node.nodeType) === REFERENCE_NODE ? spaced(node.token, rewrite) : node.token;
   });
   return `=${parts.join("")}`;
+}
+
+/** A token comes with the blanks that follow it: they stay. */
+function spaced(token: string, rewrite: (token: string) => string): string {
+  const reference = token.trimEnd();
+  return rewrite(reference) + token.slice(reference.length);
 }
 
 function relocated(token: string, relocate: Relocate): string {

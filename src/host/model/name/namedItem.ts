@@ -1,9 +1,11 @@
 import { CellReader } from "../cells/cellReader";
+import { errorTexts, type CellValue } from "../cells/cellValue";
 import { checkFormula } from "../cells/checkFormula";
 import { formatAddress, parseAddress } from "../state/address";
 import type { Book } from "../state/book";
 import { invalidArgument, notFound } from "../state/notFound";
 import type { NameState } from "../state/nameState";
+import { enterFormula } from "../table/tableFormulas";
 import { NamedItemArrayValues } from "./namedItemArrayValues";
 import { hideName, showName } from "./showName";
 
@@ -43,21 +45,19 @@ export class NamedItem {
   get type(): string {
     const { target } = this.state;
     if ("sheet" in target) return target.sheet.alive ? "Range" : "Error";
-    const value = this.value;
-    if (typeof value === "number") return Number.isInteger(value) ? "Integer" : "Double";
-    if (typeof value === "boolean") return "Boolean";
-    return target.formula.startsWith("={") ? "Array" : "String";
+    const { computed } = target;
+    if (Array.isArray(computed)) return "Array";
+    if (typeof computed === "number") return Number.isInteger(computed) ? "Integer" : "Double";
+    if (typeof computed === "boolean") return "Boolean";
+    return errorTexts.has(computed ?? "") ? "Error" : "String";
   }
-  /** The address of a range, the value of a constant, the text of any other formula. */
-  get value(): string | number | boolean {
+  /** The address of a range, what any other formula comes to; the first value of an array. */
+  get value(): CellValue {
     const { target } = this.state;
     if ("sheet" in target)
       return target.sheet.alive ? formatAddress(target.sheet.name, target.area, true) : "#REF!";
-    const text = target.formula.replace(/^=/, "");
-    const quoted = /^"([^]*)"$/.exec(text);
-    if (quoted) return (quoted[1] ?? "").replaceAll('""', '"');
-    if (/^(?:TRUE|FALSE)$/i.test(text)) return text.toUpperCase() === "TRUE";
-    return text.trim() !== "" && Number.isFinite(Number(text)) ? Number(text) : target.formula;
+    const { computed = "" } = target;
+    return Array.isArray(computed) ? (computed[0]?.[0] ?? "") : computed;
   }
   get formula(): string {
     const { target } = this.state;
@@ -66,7 +66,6 @@ export class NamedItem {
   }
   set formula(formula: string) {
     if (!formula.startsWith("=")) throw invalidArgument();
-    checkFormula(formula, this.book.engine.lexer);
     this.state.target = targetOf(formula, this.book);
     showName(this.book, this.state);
   }
@@ -79,7 +78,10 @@ export class NamedItem {
   }
   get arrayValues(): NamedItemArrayValues {
     const { target } = this.state;
-    if (!("sheet" in target)) return new NamedItemArrayValues([[this.value]]);
+    if (!("sheet" in target))
+      return new NamedItemArrayValues(
+        Array.isArray(target.computed) ? target.computed : [[this.value]],
+      );
     const reader = new CellReader(target.sheet);
     const { row, column, rows, columns } = target.area;
     return new NamedItemArrayValues(
@@ -112,8 +114,13 @@ export class NamedItem {
   }
 }
 
-/** What a formula names: cells when it is nothing but their address with a sheet. */
-export function targetOf(formula: string, book: Book): NameState["target"] {
+/**
+ * What a formula names: cells when it is nothing but their address with a sheet.
+ * @throws HostError InvalidArgument for a formula that cannot be read
+ */
+export function targetOf(given: string, book: Book): NameState["target"] {
+  checkFormula(given, book.engine.lexer);
+  const formula = enterFormula(book, given);
   const address = parseAddress(formula.slice(1));
   const sheet = address?.sheet === undefined ? undefined : book.findSheet(address.sheet);
   return address && sheet ? { sheet, area: address.area } : { formula };

@@ -1,5 +1,4 @@
 import { HostError } from "../../protocol/hostError";
-import { checkFormula } from "../cells/checkFormula";
 import { Collection } from "../collection";
 import { parseAddress } from "../state/address";
 import type { Book } from "../state/book";
@@ -44,9 +43,7 @@ export class NamedItemCollection extends Collection<NamedItem> {
   #target(reference: unknown): NameState["target"] {
     if (reference instanceof RangeHandle) return { sheet: reference.$sheet, area: reference.$area };
     const text = String(reference);
-    const formula = text.startsWith("=") ? text : `=${text}`;
-    checkFormula(formula, this.book.engine.lexer);
-    return targetOf(formula, this.book);
+    return targetOf(text.startsWith("=") ? text : `=${text}`, this.book);
   }
 
   /** Letters, digits, points and underscores; not an address; not taken. */

@@ -9,7 +9,7 @@ import { DataValidation } from "../validation/dataValidation";
 import { autoFill } from "../edits/autoFill";
 import { areaFrom } from "./areaFrom";
 import { readHyperlink, writeHyperlink, type Hyperlink } from "./hyperlink";
-import { RangeOutline } from "./rangeOutline";
+import { RangeSpill } from "./rangeSpill";
 import { RangeView } from "./rangeView";
 import { surroundingArea } from "./surroundingArea";
 import { relatedCells, type Direction } from "./references";
@@ -18,7 +18,7 @@ import { specialCells } from "./specialCells";
 import { WorkbookRangeAreas } from "./workbookRangeAreas";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.range */
-export class Range extends RangeOutline {
+export class Range extends RangeSpill {
   static readonly api = {
     settles: [
       "getSpecialCells",
@@ -28,6 +28,10 @@ export class Range extends RangeOutline {
       "getSurroundingRegion",
       "getRangeEdge",
       "getExtendedRange",
+      "getSpillingToRange",
+      "getSpillingToRangeOrNullObject",
+      "getSpillParent",
+      "getSpillParentOrNullObject",
     ],
     still: ["merge", "select", "unmerge", "_ValidateArraySize"],
     name: "Range",
@@ -75,12 +79,6 @@ export class Range extends RangeOutline {
   get height(): number {
     return this.#height(this.$area.row, this.$area.row + this.$area.rows);
   }
-  /** True when an array formula of these cells fills others, null when only some do. */
-  get hasSpill(): boolean {
-    return (
-      this.$sheet.engine.spillOf(this.$sheet.id, this.$area.row, this.$area.column) !== undefined
-    );
-  }
 
   select(): void {
     this.$book.activate(this.$sheet);
@@ -114,15 +112,6 @@ export class Range extends RangeOutline {
   getSpecialCellsOrNullObject(cellType: string, valueType = "All"): object | null {
     const areas = specialCells(this.$sheet, this.$area, cellType, valueType);
     return areas.length === 0 ? null : this.$book.api.rangeAreas(this.$sheet, areas);
-  }
-  getSpillingToRange(): this {
-    const area = this.$sheet.engine.spillOf(this.$sheet.id, this.$area.row, this.$area.column);
-    if (!area) throw notFound();
-    return this.$at(area);
-  }
-  getSpillingToRangeOrNullObject(): this | null {
-    const area = this.$sheet.engine.spillOf(this.$sheet.id, this.$area.row, this.$area.column);
-    return area ? this.$at(area) : null;
   }
 
   /** The cells the formulas of these refer to. @throws HostError ItemNotFound when there are none */

@@ -71,6 +71,16 @@ export class RangeAreas extends RangeAreasHandle {
     applyStyle(this, name);
   }
 
+  getTables(fullyContained = false): object {
+    return this.$book.api.tablesIn(this, fullyContained);
+  }
+  setDirty(): void {
+    for (const area of this.$areas) this.$book.calculator.touch(this.$sheet.id, area);
+  }
+  /** Linked data becomes its text: there is none. */
+  convertDataTypeToText(): void {
+    return undefined;
+  }
   calculate(): Promise<void> {
     return this.$book.calculator.calculate();
   }

@@ -3,6 +3,7 @@ import { copyCells, type CopyType } from "../edits/copyCells";
 import { findCells, type SearchCriteria } from "../edits/findCells";
 import { deleteCells, insertCells, type Shift } from "../edits/insertCells";
 import { mergeCells, unmergeCells } from "../edits/mergeCells";
+import { moveRange } from "../edits/moveRange";
 import { removeDuplicates } from "../edits/removeDuplicates";
 import { replaceCells } from "../edits/replaceCells";
 import { fromR1C1, toR1C1 } from "../edits/r1c1";
@@ -77,6 +78,12 @@ export abstract class RangeEditing extends RangeNavigation {
     refuseIfProtected(this.$sheet, this.$area);
     unmergeCells(this.$sheet, this.$area);
   }
+  /** @throws HostError ItemNotFound when no cells are merged */
+  getMergedAreas(): object {
+    const merged = this.getMergedAreasOrNullObject();
+    if (!merged) throw notFound();
+    return merged;
+  }
   getMergedAreasOrNullObject(): object | null {
     const merged = this.$sheet.merges.filter((merge) => overlaps(merge, this.$area));
     return merged.length > 0 ? this.$book.api.rangeAreas(this.$sheet, merged) : null;
@@ -93,15 +100,7 @@ export abstract class RangeEditing extends RangeNavigation {
   }
   moveTo(destination: unknown): void {
     const place = sourcePlace(destination, this.$book, this.$sheet);
-    const area = { ...place.area, rows: this.$area.rows, columns: this.$area.columns };
-    const source = { sheet: this.$sheet, area: this.$area };
-    copyCells(
-      this.$book,
-      source,
-      { sheet: place.sheet, area },
-      { type: "All", skipBlanks: false, transpose: false },
-    );
-    if (place.sheet !== this.$sheet || !overlaps(area, this.$area)) this.clear("All");
+    moveRange(this.$book, { sheet: this.$sheet, area: this.$area }, place);
   }
   removeDuplicates(columns: readonly number[], includesHeader = false): RemoveDuplicatesResult {
     const result = removeDuplicates(this.$book, this.$sheet, this.$area, columns, includesHeader);

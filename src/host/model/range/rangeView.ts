@@ -1,8 +1,10 @@
 import { CellReader } from "../cells/cellReader";
 import { valueTypeOf, type CellValue, type ValueType } from "../cells/cellValue";
 import { formatAddress } from "../state/address";
-import { lastColumn, lastRow, type Area } from "../state/area";
+import { gridOf, lastColumn, lastRow, type Area } from "../state/area";
 import type { RangeHandle } from "../state/rangeHandle";
+import { toR1C1 } from "../edits/r1c1";
+import { spread } from "./spread";
 import { RangeViewCollection } from "./rangeViewCollection";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.rangeview */
@@ -33,6 +35,9 @@ export class RangeView {
   get values(): CellValue[][] {
     return this.#grid((row, column) => this.#reader.value(row, column));
   }
+  set values(input: unknown) {
+    this.#put("values", input);
+  }
   get valueTypes(): ValueType[][] {
     return this.#grid((row, column) => valueTypeOf(this.#reader.value(row, column)));
   }
@@ -44,8 +49,32 @@ export class RangeView {
       (row, column) => this.#reader.formula(row, column) ?? this.#reader.value(row, column),
     );
   }
+  set formulas(input: unknown) {
+    this.#put("formulas", input);
+  }
+  get formulasLocal(): CellValue[][] {
+    return this.formulas;
+  }
+  set formulasLocal(input: unknown) {
+    this.#put("formulas", input);
+  }
+  get formulasR1C1(): CellValue[][] {
+    const { lexer } = this.range.$sheet.engine;
+    return this.#grid((row, column) => {
+      const formula = this.#reader.formula(row, column);
+      return formula === undefined
+        ? this.#reader.value(row, column)
+        : toR1C1(formula, lexer, row, column);
+    });
+  }
+  set formulasR1C1(input: unknown) {
+    this.#put("formulasR1C1", input);
+  }
   get numberFormat(): string[][] {
     return this.#grid((row, column) => this.#reader.format(row, column));
+  }
+  set numberFormat(input: unknown) {
+    this.#put("numberFormat", input);
   }
   get rows(): RangeViewCollection {
     return new RangeViewCollection(
@@ -74,6 +103,19 @@ export class RangeView {
     return span(this.area.column, lastColumn(this.area)).filter((column) =>
       grid.getColVisible(column),
     );
+  }
+
+  /** Writes to the visible cells; the hidden ones between them stay. */
+  #put(member: "values" | "formulas" | "formulasR1C1" | "numberFormat", input: unknown): void {
+    const rows = this.#rows;
+    const columns = this.#columns;
+    const size = { row: 0, column: 0, rows: rows.length, columns: columns.length };
+    const inputs = spread<unknown>(input, size);
+    const all = gridOf(this.area, (row, column) => {
+      const [down, right] = [rows.indexOf(row), columns.indexOf(column)];
+      return down < 0 || right < 0 ? null : inputs(down, right);
+    });
+    Reflect.set(this.getRange(), member, all);
   }
 
   #grid<T>(read: (row: number, column: number) => T): T[][] {

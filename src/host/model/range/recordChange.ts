@@ -32,6 +32,7 @@ export type Change = {
 /** Tells listeners of the sheet, of the workbook and of the tables it touches that cells changed. */
 export function recordChange(book: Book, sheet: SheetState, area: Area, change: Change): void {
   book.dirty = true;
+  book.contentChanged(sheet, area);
   const args: Record<string, unknown> = {
     worksheetId: sheet.id,
     address: formatArea(area),
@@ -39,9 +40,7 @@ export function recordChange(book: Book, sheet: SheetState, area: Area, change: 
     source: change.source ?? "Local",
     triggerSource: change.by === "add-in" ? "ThisLocalAddin" : "Unknown",
     referenceId: book.eventRanges.remember(sheet, area),
-    ...(change.shift === undefined
-      ? {}
-      : { changeDirectionState: { insertShiftDirection: change.shift } }),
+    shiftDirection: change.shift === undefined ? "None" : `ShiftCell${change.shift}`,
     ...(isSingleCell(area) && change.before !== undefined
       ? details(sheet, area, change.before)
       : {}),

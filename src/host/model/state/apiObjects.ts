@@ -3,7 +3,7 @@ import type { Area } from "./area";
 import type { ChartState } from "./chartState";
 import type { PivotState } from "./pivotState";
 import type { CommentState } from "./commentState";
-import type { CellPlace } from "./cellPlace";
+import type { CellPlace, CellPlaces } from "./cellPlace";
 import type { SheetState } from "./sheetState";
 
 /**
@@ -16,7 +16,7 @@ export interface ApiObjects {
   pivotField(pivot: PivotState, field: string): HostObject;
   chart(chart: ChartState): HostObject;
   comment(comment: CommentState): HostObject;
-  tablesIn(range: CellPlace, fullyContained: boolean): HostObject;
+  tablesIn(range: CellPlaces, fullyContained: boolean): HostObject;
   pivotTablesIn(range: CellPlace, fullyContained: boolean): HostObject;
   rangeAreas(sheet: SheetState, areas: readonly Area[]): HostObject;
 }

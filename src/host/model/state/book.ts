@@ -14,6 +14,7 @@ import type { UniverEngine } from "./univerEngine";
 export type Follower = {
   relocate(sheet: SheetState, move: (area: Area) => Area | undefined): void;
   formatsCleared?(sheet: SheetState, area: Area): void;
+  contentChanged?(sheet: SheetState, area: Area): void;
 };
 
 /** The workbook behind the API objects: Univer for what a grid holds, plain state for the rest. */
@@ -141,6 +142,11 @@ export class Book extends BookContents {
   /** Formats of an area were cleared: conditional formats and validation go with them. */
   formatsCleared(sheet: SheetState, area: Area): void {
     for (const follower of this.#followers) follower.formatsCleared?.(sheet, area);
+  }
+
+  /** Contents of an area changed: what is read from cells (the names of table columns) follows. */
+  contentChanged(sheet: SheetState, area: Area): void {
+    for (const follower of this.#followers) follower.contentChanged?.(sheet, area);
   }
 
   /** @throws HostError ItemNotFound */

@@ -1,3 +1,5 @@
+import type { CellValue } from "../cells/cellValue";
+import type { Area } from "./area";
 import type { UniverEngine, GridChange } from "./univerEngine";
 
 type DirtyRange = { unitId: string; sheetId: string; range: Record<string, number> };
@@ -20,6 +22,23 @@ const calculating = new Set([
   "formula.mutation.set-super-table",
 ]);
 
+/** Where cells move or tables change, Univer must forget what it knew of a sheet's dependencies. */
+const reordering = new Set([
+  "sheet.mutation.insert-row",
+  "sheet.mutation.insert-col",
+  "sheet.mutation.remove-rows",
+  "sheet.mutation.remove-col",
+  "sheet.mutation.remove-sheet",
+  "formula.mutation.set-super-table",
+]);
+
+type Work = {
+  dirtyRanges: DirtyRange[];
+  forceCalculation: boolean;
+  names: Record<string, unknown>;
+  forgotten: Record<string, string>;
+};
+
 /**
  * Brings formulas up to date when something reads them. Univer calculates a tenth of a second after a change; a
  * client reads in the next action of the same batch, so the model asks for the calculation itself.
@@ -29,13 +48,11 @@ const calculating = new Set([
  * repeated when Univer's own timer has begun one meanwhile.
  */
 export class Calculator {
-  #dirty: DirtyRange[] = [];
-  #everything = false;
+  #work: Work = noWork();
   /** True once the book held a formula: to look for them all takes long. */
   #formulas = false;
-  /** Names that got another meaning, with it. */
-  #names: Record<string, unknown> = {};
   #running: Promise<void> | undefined;
+  #version = 0;
   /** Calculations begun so far, whoever asked for them; those that are running; those about to tell their state. */
   #begun = 0;
   #active = 0;
@@ -51,11 +68,17 @@ export class Calculator {
     private readonly engine: UniverEngine,
     private readonly onCalculated: () => void,
   ) {
+    engine.onChange("before", (change) => this.#keepOnlyFormulas(change));
     engine.onChange("after", (change) => this.#note(change));
   }
 
+  /** Grows with every change that may give a formula another value. */
+  get version(): number {
+    return this.#version;
+  }
+
   get pending(): boolean {
-    return this.#everything || this.#dirty.length > 0;
+    return this.#work.forceCalculation || this.#work.dirtyRanges.length > 0;
   }
 
   /** Undefined when every value is current, or the book calculates by hand. */
@@ -64,38 +87,78 @@ export class Calculator {
     if (!this.pending) return this.#running;
     this.#formulas ||= this.engine.hasFormulas;
     if (!this.#formulas) {
-      this.#dirty = [];
-      this.#everything = false;
+      this.#work = noWork();
       return undefined;
     }
     return this.#run();
   }
 
+  /** These cells count as changed. */
+  touch(sheetId: string, { row, column, rows, columns }: Area): void {
+    const range = {
+      startRow: row,
+      endRow: row + rows - 1,
+      startColumn: column,
+      endColumn: column + columns - 1,
+    };
+    this.#work.dirtyRanges.push({ unitId: this.engine.unitId, sheetId, range });
+  }
+
   /** Calculates all formulas. */
   calculate(): Promise<void> {
-    this.#everything = true;
+    this.#work.forceCalculation = true;
     return this.#run();
+  }
+
+  /** The value of a formula that stands in no cell: an error's text when it cannot be calculated. */
+  async evaluate(formula: string): Promise<CellValue | CellValue[][]> {
+    await this.#running;
+    await this.#idle();
+    const value = await this.engine.evaluate(
+      formula,
+      this.engine.book.getActiveSheet().getSheetId(),
+    );
+    return Array.isArray(value)
+      ? (value as unknown[][]).map((line) => line.map(plainValue))
+      : plainValue(value ?? "#NAME?");
   }
 
   #note({ id, params, calculated }: GridChange): void {
     if (id === notification) this.#follow(params);
     if (calculated) return;
-    if (calculating.has(id)) this.#everything = true;
+    if (calculating.has(id) || id === "sheet.mutation.set-range-values") this.#version += 1;
+    const work = this.#work;
+    if (calculating.has(id)) work.forceCalculation = true;
+    if (reordering.has(id)) work.forgotten[sheetOf(params)] = "1";
     if (id.endsWith("-defined-name"))
-      this.#names[String(params["name"])] = params["formulaOrRefString"];
+      work.names[String(params["name"])] = params["formulaOrRefString"];
     if (id !== "sheet.mutation.set-range-values") return;
     const range = boundsOf(params["cellValue"]);
     if (range)
-      this.#dirty.push({ unitId: this.engine.unitId, sheetId: String(params["subUnitId"]), range });
+      work.dirtyRanges.push({
+        unitId: this.engine.unitId,
+        sheetId: String(params["subUnitId"]),
+        range,
+      });
+  }
+
+  /** A result that comes late must not fill a cell whose formula is gone. */
+  #keepOnlyFormulas({ id, params, calculated }: GridChange): void {
+    if (!calculated || id !== "sheet.mutation.set-range-values") return;
+    const rows = (params["cellValue"] ?? {}) as Record<string, Record<string, unknown> | undefined>;
+    const sheetId = String(params["subUnitId"]);
+    for (const [row, cells] of Object.entries(rows)) {
+      for (const column of Object.keys(cells ?? {})) {
+        if (!this.engine.holdsFormula(sheetId, Number(row), Number(column))) delete cells?.[column];
+      }
+    }
   }
 
   async #run(): Promise<void> {
     await this.#running;
-    const dirtyRanges = this.#dirty;
-    const forceCalculation = this.#everything;
-    this.#dirty = [];
-    this.#everything = false;
-    this.#running = this.#calculate(dirtyRanges, forceCalculation);
+    const work = this.#work;
+    this.#work = noWork();
+    this.#running = this.#calculate(work);
     await this.#running;
     this.#running = undefined;
     this.onCalculated();
@@ -122,15 +185,14 @@ export class Calculator {
     while (this.#active > 0) await new Promise<void>((resume) => this.#waiting.push(resume));
   }
 
-  async #calculate(dirtyRanges: DirtyRange[], forceCalculation: boolean): Promise<void> {
-    const dirtyDefinedNameMap = { [this.engine.unitId]: this.#names };
-    this.#names = {};
-    const nothing = { dirtyNameMap: {}, dirtyDefinedNameMap, dirtySuperTableMap: {} };
+  async #calculate({ dirtyRanges, forceCalculation, names, forgotten }: Work): Promise<void> {
+    const { unitId } = this.engine;
+    const nothing = { dirtyNameMap: {}, dirtySuperTableMap: {}, dirtyUnitFeatureMap: {} };
     const maps = {
       ...nothing,
-      dirtyUnitFeatureMap: {},
+      dirtyDefinedNameMap: { [unitId]: names },
       dirtyUnitOtherFormulaMap: {},
-      clearDependencyTreeCache: {},
+      clearDependencyTreeCache: { [unitId]: forgotten },
     };
     let before: number;
     do {
@@ -148,6 +210,17 @@ export class Calculator {
       await this.#idle();
     } while (this.#begun > before + 1);
   }
+}
+
+const plainValue = (value: unknown): CellValue =>
+  typeof value === "number" || typeof value === "boolean" ? value : String(value ?? "");
+
+const noWork = (): Work => ({ dirtyRanges: [], forceCalculation: false, names: {}, forgotten: {} });
+
+/** The sheet a change concerns; a table names it in its reference. */
+function sheetOf(params: Record<string, unknown>): string {
+  const reference = params["reference"] as { sheetId?: string } | undefined;
+  return reference?.sheetId ?? String(params["subUnitId"]);
 }
 
 /** The rectangle around the cells of a matrix by row and column. */

@@ -6,3 +6,9 @@ export interface CellPlace {
   readonly $sheet: SheetState;
   $area: Area;
 }
+
+/** One or several areas of a sheet. */
+export interface CellPlaces {
+  readonly $sheet: SheetState;
+  readonly $areas: readonly Area[];
+}

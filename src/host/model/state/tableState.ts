@@ -30,5 +30,7 @@ export type TableState = {
   showBandedColumns: boolean;
   showFilterButton: boolean;
   columns: TableColumnState[];
+  /** The column names formulas know. */
+  titles?: readonly string[];
   sort: { fields: SortField[]; matchCase: boolean; method: string } | undefined;
 };

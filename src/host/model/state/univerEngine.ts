@@ -2,7 +2,7 @@ import type { ICommandInfo, IExecutionOptions, Univer, Workbook } from "@univerj
 import type * as Core from "@univerjs/core";
 import type * as FormulaEngine from "@univerjs/engine-formula";
 import { HostError } from "../../protocol/hostError";
-import type { Area } from "./area";
+import { containsCell, type Area } from "./area";
 
 /** The Univer packages the model needs at run time; the page and Node load them each in their own way. */
 export type UniverModules = {
@@ -26,7 +26,11 @@ export class UniverEngine {
   readonly #after = new Set<ChangeListener>();
   readonly #commands;
   readonly #formulas;
+  readonly #calculations;
   readonly lexer;
+  /** How a formula is put down in a cell; the object model, which knows tables, says so. */
+  enter: (formula: string, sheetId: string, row: number, column: number) => string = (formula) =>
+    formula;
   #own = 0;
   #deferred: (() => void)[] = [];
 
@@ -38,6 +42,7 @@ export class UniverEngine {
     const injector = univer.__getInjector();
     this.#commands = injector.get(modules.core.ICommandService);
     this.#formulas = injector.get(modules.formulaEngine.FormulaDataModel);
+    this.#calculations = injector.get(modules.formulaEngine.ICalculateFormulaService);
     this.lexer = injector.get(modules.formulaEngine.LexerTreeBuilder);
     this.#commands.beforeCommandExecuted((command, options) =>
       this.#tell(this.#before, command, options),
@@ -109,6 +114,19 @@ export class UniverEngine {
     return this.#formulas.getFormulaStringByCell(row, column, sheetId, this.unitId) ?? undefined;
   }
 
+  /** True for a cell with a formula of its own or shared with others. */
+  holdsFormula(sheetId: string, row: number, column: number): boolean {
+    const cell = this.book.getSheetBySheetId(sheetId)?.getCellRaw(row, column);
+    return Boolean(cell?.f ?? cell?.si);
+  }
+
+  /** What a formula that stands in no cell comes to: a value, or values by row; undefined when it cannot be read. */
+  async evaluate(formula: string, sheetId: string): Promise<unknown> {
+    const place = { [this.unitId]: { [sheetId]: { 0: { 0: [formula] } } } };
+    const answer = await this.#calculations.executeFormulas(place);
+    return answer[this.unitId]?.[sheetId]?.[0]?.[0]?.[0]?.value ?? undefined;
+  }
+
   /** The value an array formula spilled into a cell. */
   spilledAt(sheetId: string, row: number, column: number): string | number | boolean | undefined {
     const cell = this.#formulas.getArrayFormulaCellData()[this.unitId]?.[sheetId]?.[row]?.[column];
@@ -126,6 +144,23 @@ export class UniverEngine {
       rows: endRow - startRow + 1,
       columns: endColumn - startColumn + 1,
     };
+  }
+
+  /** The cell whose array formula fills a cell, itself included. */
+  spillParentOf(
+    sheetId: string,
+    row: number,
+    column: number,
+  ): { row: number; column: number } | undefined {
+    const ranges = this.#formulas.getArrayFormulaRange()[this.unitId]?.[sheetId] ?? {};
+    for (const anchorRow of Object.keys(ranges).map(Number)) {
+      for (const anchorColumn of Object.keys(ranges[anchorRow] ?? {}).map(Number)) {
+        const area = this.spillOf(sheetId, anchorRow, anchorColumn);
+        if (area && containsCell(area, row, column))
+          return { row: anchorRow, column: anchorColumn };
+      }
+    }
+    return undefined;
   }
 
   /** True when an array formula of the sheet fills other cells. */

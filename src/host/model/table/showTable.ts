@@ -5,6 +5,7 @@ import { tableRange } from "./tableParts";
 
 /** Tells Univer of a table: formulas can name its columns, and a page that draws tables draws it. */
 export function showTable(book: Book, table: TableState, headers: readonly string[]): void {
+  table.titles = [...headers];
   const area = tableRange(table);
   const range = {
     startRow: area.row,

@@ -11,6 +11,7 @@ import type { TableColumnState } from "../state/tableState";
 import type { TableHandle } from "./tableHandle";
 import { bodyRange, headerOf, tableRange, totalsOf } from "./tableParts";
 import { HostError } from "../../protocol/hostError";
+import { followHeaders } from "./followHeaders";
 import { uniqueHeaders } from "./headers";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.tablecolumn */
@@ -44,6 +45,7 @@ export class TableColumn {
       { [row]: { [column]: { v: unique, t: 1, f: null } } },
       { row, column, rows: 1, columns: 1 },
     );
+    followHeaders(this.handle.book, sheet, { row, column, rows: 1, columns: 1 });
     this.handle.changed();
   }
   get values(): CellValue[][] {
@@ -64,8 +66,8 @@ export class TableColumn {
       if (value !== null) (matrix[row] ??= {})[column] = writer.cell(value, row, column);
     }
     sheet.write(matrix, area);
-    this.handle.changed();
     recordChange(book, sheet, area, { type: "RangeEdited", by: "add-in" });
+    this.handle.changed();
   }
   get filter(): Filter {
     return new Filter(

@@ -21,12 +21,15 @@ export class DataValidation {
 
   constructor(private readonly target: FormatTarget) {}
 
-  /** "None" without a rule, "Inconsistent" or "MixedCriteria" when cells differ. */
+  /** "None" without a rule, "MixedCriteria" when some cells have none, "Inconsistent" when cells have different ones. */
   get type(): string {
-    const rules = this.#rules();
-    if (rules.length === 0) return "None";
-    if (rules.length > 1) return "MixedCriteria";
-    return this.#covered(rules[0]) ? ruleKind(rules[0]?.rule ?? {}) : "Inconsistent";
+    const [rule, ...others] = this.#rules();
+    if (!rule) return "None";
+    const uncovered = [rule, ...others]
+      .flatMap((own) => own.areas)
+      .reduce<Area[]>(without, [...this.target.$areas]);
+    if (uncovered.length > 0) return "MixedCriteria";
+    return others.length > 0 ? "Inconsistent" : ruleKind(rule.rule);
   }
   get rule(): Readonly<Record<string, unknown>> | null {
     return this.#only()?.rule ?? (this.#rules().length === 0 ? {} : null);

@@ -1,6 +1,7 @@
 import { showName } from "../name/showName";
 import { subtractArea } from "../state/subtractArea";
 import type { Area } from "../state/area";
+import { followHeaders } from "../table/followHeaders";
 import { showTable } from "../table/showTable";
 import { TableHandle } from "../table/tableHandle";
 import type { Book } from "../state/book";
@@ -46,6 +47,7 @@ export function followCells(book: Book): void {
         }
       }
     },
+    contentChanged: (sheet, area) => followHeaders(book, sheet, area),
     formatsCleared: (sheet, area) => {
       for (const rule of sheet.rules)
         rule.areas = rule.areas.flatMap((own) => subtractArea(own, area));

@@ -23,7 +23,12 @@ export function watchLines(book: Book): void {
     const area = wholeLines(lines.axis, params["range"] as UniverRange);
     const shift = shiftOf(area, lines.axis, lines.deleted);
     book.relocate(sheet, (place) => shiftArea(place, shift));
-    recordChange(book, sheet, area, { type: lines.type, by: "user" });
+    const shifted = lines.axis === "row" ? ["Down", "Up"] : ["Right", "Left"];
+    recordChange(book, sheet, area, {
+      type: lines.type,
+      shift: shifted[lines.deleted ? 1 : 0] ?? "",
+      by: "user",
+    });
   });
 }
 

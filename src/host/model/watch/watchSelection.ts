@@ -1,5 +1,5 @@
 import { formatArea } from "../state/address";
-import { overlaps, type Area } from "../state/area";
+import { isSingleCell, overlaps, type Area } from "../state/area";
 import type { Book } from "../state/book";
 import { eventTypes } from "../state/eventTypes";
 
@@ -7,12 +7,18 @@ type UniverSelection = {
   range: { startRow: number; endRow: number; startColumn: number; endColumn: number };
 };
 
+/** Univer's kind of selection that a pointer has finished. */
+const POINTER_UP = 2;
+
 /** What is selected and which sheet is shown, whoever chose it. */
 export function watchSelection(book: Book): void {
   let shown = book.activeSheet.id;
   let inTables = new Set<string>();
   book.engine.onChange("after", ({ id, own, params }) => {
-    if (id === "sheet.operation.set-selections") select(params);
+    if (id === "sheet.operation.set-selections") {
+      select(params);
+      if (!own) clicked(params);
+    }
     if (id === "sheet.operation.set-worksheet-active") {
       const now = String(params["subUnitId"]);
       if (!own && now !== shown) activated(shown, now);
@@ -24,6 +30,15 @@ export function watchSelection(book: Book): void {
     book.feed.fire(eventTypes.worksheetDeactivated, [before, "Workbook"], { worksheetId: before });
     book.feed.fire(eventTypes.worksheetActivated, [now, "Workbook"], { worksheetId: now });
     book.feed.notify({ kind: "sheets" });
+  }
+
+  /** A pointer that ends on one cell clicked it; where in the cell, the grid does not say. */
+  function clicked({ subUnitId, type }: Record<string, unknown>): void {
+    const [area, ...others] = book.selection.areas;
+    if (type !== POINTER_UP || !area || others.length > 0 || !isSingleCell(area)) return;
+    const worksheetId = String(subUnitId);
+    const args = { worksheetId, address: formatArea(area), offsetX: 0, offsetY: 0 };
+    book.feed.fire(eventTypes.worksheetSingleClicked, [worksheetId, "Workbook"], args);
   }
 
   function select(params: Record<string, unknown>): void {

@@ -1,5 +1,6 @@
 import { CommentCollection } from "../comment/commentCollection";
 import { CustomXmlPartCollection } from "../customXml/customXmlPartCollection";
+import { Functions } from "../function/functions";
 import { NamedItemCollection } from "../name/namedItemCollection";
 import { PivotTableCollection } from "../pivot/pivotTableCollection";
 import { DocumentProperties } from "../properties/documentProperties";
@@ -22,6 +23,7 @@ export class Workbook extends WorkbookSelection {
         "application",
         "comments",
         "customXmlParts",
+        "functions",
         "names",
         "pivotTables",
         "properties",
@@ -75,6 +77,9 @@ export class Workbook extends WorkbookSelection {
   }
   get customXmlParts(): CustomXmlPartCollection {
     return new CustomXmlPartCollection(this.$book);
+  }
+  get functions(): Functions {
+    return new Functions(this.$book);
   }
   get names(): NamedItemCollection {
     return new NamedItemCollection(this.$book);

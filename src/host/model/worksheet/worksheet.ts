@@ -48,7 +48,7 @@ export class Worksheet extends WorksheetLook {
         "RowSorted",
         "ColumnSorted",
       ],
-      ...["RowHiddenChanged", "ProtectionChanged", "NameChanged", "VisibilityChanged"],
+      ...["SingleClicked", "RowHiddenChanged", "ProtectionChanged", "NameChanged", "VisibilityChanged"],
     ],
   };
 

@@ -24,6 +24,7 @@ export class WorksheetCollection extends Collection<Worksheet> {
         "RowSorted",
         "ColumnSorted",
         "RowHiddenChanged",
+        "SingleClicked",
         "ProtectionChanged",
         "NameChanged",
         "VisibilityChanged",
