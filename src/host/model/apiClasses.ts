@@ -1,3 +1,5 @@
+import { Binding } from "./binding/binding";
+import { BindingCollection } from "./binding/bindingCollection";
 import { Chart } from "./chart/chart";
 import { ChartAreaFormat } from "./chart/chartAreaFormat";
 import { ChartAxes } from "./chart/chartAxes";
@@ -129,6 +131,8 @@ export const apiClasses: readonly { readonly prototype: object }[] = [
   Application,
   AutoFilter,
   CellValueConditionalFormat,
+  Binding,
+  BindingCollection,
   Chart,
   ChartAreaFormat,
   ChartAxes,

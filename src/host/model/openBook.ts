@@ -1,4 +1,5 @@
 import type { Univer, Workbook as UniverWorkbook } from "@univerjs/core";
+import { watchBindings } from "./binding/watchBindings";
 import { Chart } from "./chart/chart";
 import { Comment } from "./comment/comment";
 import { PivotField } from "./pivot/pivotField";
@@ -58,5 +59,6 @@ export function openBook(modules: UniverModules, univer: Univer, grid: UniverWor
     enterFormula(book, formula, { sheet: book.sheet(sheetId), row, column });
   followCells(book);
   watchGrid(book);
+  watchBindings(book);
   return new Workbook(book);
 }

@@ -55,7 +55,8 @@ function unlink(sheet: SheetState, area: Area, withFormats: boolean): void {
   const matrix: CellMatrix = {};
   sheet.grid.getCellMatrix().forValue((row, column, cell) => {
     if (!cell?.custom?.["hyperlink"] || !containsCell(area, row, column)) return;
-    const { hyperlink: _link, ...custom } = cell.custom;
+    const custom = { ...cell.custom };
+    delete custom["hyperlink"];
     (matrix[row] ??= {})[column] = withFormats
       ? ({ s: null, custom: null } as unknown as ICellData)
       : { custom };

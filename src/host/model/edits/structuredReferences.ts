@@ -34,12 +34,13 @@ export function columnsOf(body: string): [first: string, last: string] | undefin
   const [first, last = first] = bracketed;
   if (first !== undefined && last !== undefined) return [first, last];
   const plain = rest.trim();
-  return plain === "" || plain.startsWith("#") || plain.startsWith("[") ? undefined : [plain, plain];
+  return plain === "" || plain.startsWith("#") || plain.startsWith("[")
+    ? undefined
+    : [plain, plain];
 }
 
 /** Names columns of a body anew: `name` gets each as it is written. */
 export function renameColumns(body: string, name: (column: string) => string): string {
-  if (!body.includes("["))
-    return body.startsWith("#") || body.startsWith("@") ? body : name(body);
+  if (!body.includes("[")) return body.startsWith("#") || body.startsWith("@") ? body : name(body);
   return body.replace(/\[([^[\]#][^[\]]*)\]/g, (_text, inner: string) => `[${name(inner)}]`);
 }

@@ -15,13 +15,11 @@ export function transposeFormula(
 ): string {
   return rewriteTokens(formula, lexer, (token) => {
     const bang = token.lastIndexOf("!") + 1;
-    const turned = token
-      .slice(bang)
-      .replace(cell, (_text, letters: string, digits: string) => {
-        const row = to.row + columnIndex(letters) - from.column;
-        const column = to.column + Number(digits) - 1 - from.row;
-        return row < 0 || column < 0 ? "#REF!" : `${columnName(column)}${row + 1}`;
-      });
+    const turned = token.slice(bang).replace(cell, (_text, letters: string, digits: string) => {
+      const row = to.row + columnIndex(letters) - from.column;
+      const column = to.column + Number(digits) - 1 - from.row;
+      return row < 0 || column < 0 ? "#REF!" : `${columnName(column)}${row + 1}`;
+    });
     return token.slice(0, bang) + (turned.includes("#REF!") ? "#REF!" : turned);
   });
 }

@@ -3,7 +3,7 @@ import type { DataHierarchyState } from "../state/pivotState";
 import { isAggregation } from "./aggregate";
 import type { PivotHandle } from "./pivotHandle";
 import { pivotWordsFor } from "./pivotWords";
-import { checkShowAs } from "./shownAs";
+import { readShowAs } from "./shownAs";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.datapivothierarchy */
 export class DataPivotHierarchy {
@@ -64,12 +64,10 @@ export class DataPivotHierarchy {
     this.handle.redraw();
   }
   get showAs(): Readonly<Record<string, unknown>> {
-    return this.data.showAs;
+    return { calculation: this.data.showAs.calculation };
   }
   set showAs(rule: Readonly<Record<string, unknown>>) {
-    const calculation = String(rule["calculation"]);
-    checkShowAs(calculation);
-    this.data.showAs = { calculation };
+    this.data.showAs = readShowAs(rule);
     this.handle.redraw();
   }
 

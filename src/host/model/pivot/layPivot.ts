@@ -1,14 +1,13 @@
 import type { CellValue } from "../cells/cellValue";
 import type { Area } from "../state/area";
 import type { DataHierarchyState, PivotAreas, PivotState } from "../state/pivotState";
-import { aggregate } from "./aggregate";
 import { buildAxis } from "./pivotAxis";
 import { hiddenItems, visibleRecords } from "./pivotFilters";
 import { itemsOf } from "./pivotItems";
 import { columnLines, rowLines, type AxisLine } from "./pivotLines";
 import type { PivotSource } from "./pivotSource";
 import type { PivotWords } from "./pivotWords";
-import { shownAs } from "./shownAs";
+import { showsPercent, shownValue } from "./shownAs";
 
 /** A cell of a drawn pivot table. */
 export type PivotCell = {
@@ -42,13 +41,14 @@ export function layPivot(pivot: PivotState, source: PivotSource, words: PivotWor
     records,
     words,
   );
+  const counted = { pivot, source, records };
   const data = pivot.data;
   const top = filterHeight(pivot);
   const labelColumns = pivot.layoutType === "Compact" ? 1 : Math.max(1, pivot.rows.length);
   const dataRow = data.length > 1 && pivot.columns.length > 0 ? 1 : 0;
   const headRows = pivot.columns.length > 0 ? 1 + pivot.columns.length + dataRow : 1;
   const body =
-    pivot.rows.length > 0 ? rows : [{ labels: [], depth: 0, records, kind: "item" } as AxisLine];
+    pivot.rows.length > 0 ? rows : [{ labels: [], depth: 0, path: [], records, kind: "item" } as AxisLine];
   const emptyText =
     pivot.options["fillEmptyCells"] === false ? "" : String(pivot.options["emptyCellText"] ?? "");
   const cells: PivotCell[] = [...filterCells(pivot, source, words)];
@@ -57,7 +57,10 @@ export function layPivot(pivot: PivotState, source: PivotSource, words: PivotWor
     column: number,
     value: CellValue,
     more: Partial<PivotCell> = {},
-  ): void => void cells.push({ row: top + row, column, value, ...more });
+  ): void => {
+    const date = typeof value === "string" ? source.dates.get(value) : undefined;
+    cells.push({ row: top + row, column, value, ...more, ...date });
+  };
 
   heads(pivot, columns, words, labelColumns, headRows, put);
   body.forEach((line, index) => {
@@ -73,44 +76,27 @@ export function layPivot(pivot: PivotState, source: PivotSource, words: PivotWor
     });
     columns.forEach((column, columnIndex) =>
       data.forEach((hierarchy, dataIndex) => {
-        const value = cellValue(source, hierarchy, line, column, records);
+        const value = shownValue(counted, hierarchy, line, column);
         if (value === undefined && (!line.records || !emptyText)) return;
         const at = labelColumns + columnIndex * data.length + dataIndex;
-        put(row, at, value ?? emptyText, {
-          ...bold,
-          ...(hierarchy.numberFormat === "General" ? {} : { format: hierarchy.numberFormat }),
-        });
+        put(row, at, value ?? emptyText, { ...bold, ...formatOf(hierarchy) });
       }),
     );
   });
   const width = labelColumns + (data.length > 0 ? columns.length * data.length : 0);
   return {
     cells,
-    areas: areasOf(pivot, { top, headRows, body: body.length, labelColumns, width }),
+    areas: {
+      ...areasOf(pivot, { top, headRows, body: body.length, labelColumns, width }),
+      rowPaths: body.map(({ path }) => path),
+      columnPaths: columns.map(({ path }) => path),
+    },
   };
 }
 
-function cellValue(
-  source: PivotSource,
-  hierarchy: DataHierarchyState,
-  row: AxisLine,
-  column: AxisLine,
-  all: readonly number[],
-): CellValue | undefined {
-  if (!row.records || !column.records) return undefined;
-  const inColumn = new Set(column.records);
-  const both = row.records.filter((record) => inColumn.has(record));
-  const index = source.fields.indexOf(hierarchy.field);
-  const of = (records: readonly number[]): CellValue | undefined =>
-    aggregate(
-      records.map((record) => source.records[record]?.[index] ?? ""),
-      hierarchy.summarizeBy,
-    );
-  return shownAs(hierarchy.showAs.calculation, of(both), {
-    row: () => of(row.records ?? []),
-    column: () => of(column.records ?? []),
-    grand: () => of(all),
-  });
+function formatOf(hierarchy: DataHierarchyState): { format?: string } {
+  if (hierarchy.numberFormat !== "General") return { format: hierarchy.numberFormat };
+  return showsPercent(hierarchy) ? { format: "0.00%" } : {};
 }
 
 function heads(
@@ -177,7 +163,7 @@ type Sizes = { top: number; headRows: number; body: number; labelColumns: number
 function areasOf(
   pivot: PivotState,
   { top, headRows, body, labelColumns, width }: Sizes,
-): PivotAreas {
+): Omit<PivotAreas, "rowPaths" | "columnPaths"> {
   const { row, column } = originOf(pivot);
   const at = (down: number, right: number, rows: number, columns: number): Area | undefined =>
     rows > 0 && columns > 0

@@ -1,11 +1,18 @@
 import type { CellValue } from "../cells/cellValue";
 import type { PivotState } from "../state/pivotState";
 import { aggregate } from "./aggregate";
-import { compare, fieldState, itemName } from "./pivotItems";
+import { compare, fieldState, itemAt } from "./pivotItems";
 import type { PivotSource } from "./pivotSource";
 
 /** An item of a field within its parent's, with the records that fall under it. */
-export type AxisNode = { label: string; depth: number; records: number[]; children: AxisNode[] };
+export type AxisNode = {
+  label: string;
+  depth: number;
+  /** The items above it and its own, outermost first. */
+  path: readonly string[];
+  records: number[];
+  children: AxisNode[];
+};
 
 /** Groups records by the fields of an axis, outermost first. */
 export function buildAxis(
@@ -13,7 +20,7 @@ export function buildAxis(
   source: PivotSource,
   fields: readonly string[],
   records: readonly number[],
-  depth = 0,
+  above: readonly string[] = [],
 ): AxisNode[] {
   const [field, ...inner] = fields;
   if (field === undefined) return [];
@@ -21,19 +28,23 @@ export function buildAxis(
   const groups = new Map<string, { value: CellValue; records: number[] }>();
   for (const record of records) {
     const value = source.records[record]?.[index] ?? "";
-    const name = itemName(value);
+    const name = itemAt(source, record, index);
     const group = groups.get(name);
     if (group) group.records.push(record);
     else groups.set(name, { value, records: [record] });
   }
   return [...groups.entries()]
     .sort(([, a], [, b]) => order(pivot, source, field, a, b))
-    .map(([label, group]) => ({
-      label,
-      depth,
-      records: group.records,
-      children: buildAxis(pivot, source, inner, group.records, depth + 1),
-    }));
+    .map(([label, group]) => {
+      const path = [...above, label];
+      return {
+        label,
+        depth: above.length,
+        path,
+        records: group.records,
+        children: buildAxis(pivot, source, inner, group.records, path),
+      };
+    });
 }
 
 type Group = { value: CellValue; records: number[] };

@@ -1,9 +1,11 @@
 import { invalidArgument } from "../state/notFound";
 import type { PivotFieldState } from "../state/pivotState";
+import { checkDateFilter, type DateFilter } from "./dateTest";
 import { DataPivotHierarchy } from "./dataPivotHierarchy";
 import type { PivotHandle } from "./pivotHandle";
+import { PivotItem } from "./pivotItem";
 import { PivotItemCollection } from "./pivotItemCollection";
-import { fieldState } from "./pivotItems";
+import { fieldState, itemsOf } from "./pivotItems";
 
 const kinds = ["dateFilter", "labelFilter", "manualFilter", "valueFilter"];
 const kindOf: Readonly<Record<string, string>> = {
@@ -29,7 +31,10 @@ export class PivotField {
     return this.$id;
   }
   get showAllItems(): boolean {
-    return false;
+    return this.#state.showAllItems ?? false;
+  }
+  set showAllItems(show: boolean) {
+    this.#state.showAllItems = show;
   }
   get subtotals(): Record<string, boolean> {
     return this.#state.subtotals;
@@ -39,20 +44,20 @@ export class PivotField {
     this.handle.redraw();
   }
   get items(): PivotItemCollection {
-    return new PivotItemCollection(this.handle, this.$id);
+    return new PivotItemCollection(() =>
+      itemsOf(this.handle.source, this.$id).map(
+        (item) => new PivotItem(this.handle, this.$id, item),
+      ),
+    );
   }
 
-  /** `PivotFilters`: by hand, by label or by value. @throws HostError InvalidArgument for any other */
+  /** `PivotFilters`. @throws HostError InvalidArgument without one, UnsupportedOperation for one by today's date */
   applyFilter(filter: Readonly<Record<string, unknown>>): void {
     const given = Object.keys(filter).filter(
       (kind) => filter[kind] !== undefined && filter[kind] !== null,
     );
-    if (
-      given.length === 0 ||
-      given.some((kind) => kind === "dateFilter" || !kinds.includes(kind))
-    ) {
-      throw invalidArgument("This host filters pivot fields by label, by value or by hand.");
-    }
+    if (given.length === 0 || given.some((kind) => !kinds.includes(kind))) throw invalidArgument();
+    if (given.includes("dateFilter")) checkDateFilter(filter["dateFilter"] as DateFilter);
     for (const kind of given) this.#state.filters[kind] = filter[kind];
     this.handle.redraw();
   }

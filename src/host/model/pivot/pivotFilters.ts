@@ -1,7 +1,8 @@
 import type { PivotState } from "../state/pivotState";
 import type { PivotSource } from "./pivotSource";
 import { aggregate } from "./aggregate";
-import { fieldState, itemName, itemsOf } from "./pivotItems";
+import { dateTest, type DateFilter } from "./dateTest";
+import { fieldState, itemAt, itemsOf } from "./pivotItems";
 
 type LabelFilter = {
   condition: string;
@@ -23,7 +24,7 @@ export function visibleRecords(pivot: PivotState, source: PivotSource): number[]
     const index = source.fields.indexOf(field);
     const hidden = hiddenItems(pivot, source, field);
     return (record: number): boolean =>
-      !hidden.has(itemName(source.records[record]?.[index] ?? ""));
+      !hidden.has(itemAt(source, record, index));
   });
   return source.records
     .map((_, index) => index)
@@ -37,10 +38,12 @@ export function hiddenItems(pivot: PivotState, source: PivotSource, field: strin
   const manual = state.filters["manualFilter"] as { selectedItems?: unknown[] } | undefined;
   const label = state.filters["labelFilter"] as LabelFilter | undefined;
   const value = state.filters["valueFilter"] as ValueFilter | undefined;
+  const date = state.filters["dateFilter"] as DateFilter | undefined;
   if (value) for (const item of failing(pivot, source, field, value)) hidden.add(item);
   for (const item of itemsOf(source, field)) {
     if (manual?.selectedItems && !manual.selectedItems.map(nameOf).includes(item)) hidden.add(item);
     if (label && !passes(item, label)) hidden.add(item);
+    if (date && !dateTest(source.dates.get(item)?.value, date)) hidden.add(item);
   }
   return hidden;
 }
@@ -102,7 +105,9 @@ function failing(
   const index = source.fields.indexOf(field);
   const column = source.fields.indexOf(data.field);
   return itemsOf(source, field).filter((item) => {
-    const records = source.records.filter((record) => itemName(record[index] ?? "") === item);
+    const records = source.records.filter(
+      (_record, position) => itemAt(source, position, index) === item,
+    );
     const total = Number(
       aggregate(
         records.map((record) => record[column] ?? ""),

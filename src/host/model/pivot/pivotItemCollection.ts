@@ -1,22 +1,15 @@
 import { Collection } from "../collection";
-import type { PivotHandle } from "./pivotHandle";
-import { PivotItem } from "./pivotItem";
-import { itemsOf } from "./pivotItems";
+import type { PivotItem } from "./pivotItem";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.pivotitemcollection */
 export class PivotItemCollection extends Collection<PivotItem> {
   static readonly api = { name: "PivotItemCollection" };
 
-  constructor(
-    private readonly handle: PivotHandle,
-    private readonly field: string,
-  ) {
+  constructor(private readonly items: () => PivotItem[]) {
     super();
   }
 
   $items(): PivotItem[] {
-    return itemsOf(this.handle.source, this.field).map(
-      (item) => new PivotItem(this.handle, this.field, item),
-    );
+    return this.items();
   }
 }

@@ -6,8 +6,14 @@ const BLANK = "(blank)";
 const collator = new Intl.Collator("zh-CN", { numeric: false });
 
 /** The text of an item. */
-export const itemName = (value: CellValue): string =>
+const itemName = (value: CellValue): string =>
   value === "" ? BLANK : typeof value === "boolean" ? String(value).toUpperCase() : String(value);
+
+/** The item of a record in a field. */
+export function itemAt({ records, dateTexts }: PivotSource, record: number, field: number): string {
+  const value = records[record]?.[field] ?? "";
+  return typeof value === "number" ? (dateTexts[field]?.(value) ?? itemName(value)) : itemName(value);
+}
 
 /** What is chosen of a field; made when first asked for. */
 export function fieldState(pivot: PivotState, name: string): PivotFieldState {
@@ -30,10 +36,9 @@ export function fieldState(pivot: PivotState, name: string): PivotFieldState {
 export function itemsOf(source: PivotSource, field: string): string[] {
   const index = source.fields.indexOf(field);
   const values = new Map<string, CellValue>();
-  for (const record of source.records) {
-    const value = record[index] ?? "";
-    values.set(itemName(value), value);
-  }
+  source.records.forEach((record, position) => {
+    values.set(itemAt(source, position, index), record[index] ?? "");
+  });
   return [...values.entries()].sort(([, a], [, b]) => compare(a, b)).map(([name]) => name);
 }
 

@@ -1,6 +1,12 @@
 import { HostError } from "../../protocol/hostError";
-import type { Area } from "../state/area";
+import { sourcePlace } from "../range/sourcePlace";
+import { containsArea, isSingleCell, type Area } from "../state/area";
 import { invalidArgument } from "../state/notFound";
+import type { DataHierarchyState } from "../state/pivotState";
+import { DataPivotHierarchy } from "./dataPivotHierarchy";
+import { PivotItem } from "./pivotItem";
+import { PivotItemCollection } from "./pivotItemCollection";
+import { fieldState } from "./pivotItems";
 import type { PivotHandle } from "./pivotHandle";
 
 const layouts = ["Compact", "Tabular", "Outline"];
@@ -118,6 +124,52 @@ export class PivotLayout {
   }
   getFilterAxisRange(): object {
     return this.#range(this.handle.state.drawn?.filterAxis);
+  }
+
+  /** The values a cell of the body shows. @throws HostError InvalidArgument for a cell outside it */
+  getDataHierarchy(cell: unknown): DataPivotHierarchy {
+    return new DataPivotHierarchy(this.handle, this.#at(cell).data);
+  }
+  /** The items of an axis ("Row", "Column") that a cell of the body counts. */
+  getPivotItems(axis: string, cell: unknown): PivotItemCollection {
+    const { row, column } = this.#at(cell);
+    const { rows, columns } = this.handle.state;
+    const [fields, path] = axis === "Row" ? [rows, row] : axis === "Column" ? [columns, column] : [];
+    if (!fields || !path) throw invalidArgument();
+    return new PivotItemCollection(() =>
+      path.map((item, index) => new PivotItem(this.handle, fields[index] ?? "", item)),
+    );
+  }
+  /** Sorts the innermost row field by the values of the cell's data field. */
+  setAutoSortOnCell(cell: unknown, sortBy: string): void {
+    const { data, row } = this.#at(cell);
+    const field = this.handle.state.rows[Math.max(0, row.length - 1)];
+    if (field === undefined) throw invalidArgument();
+    const state = fieldState(this.handle.state, field);
+    state.ascending = sortBy !== "Descending";
+    state.sortBy = data.id;
+    this.handle.redraw();
+  }
+
+  #at(cell: unknown): {
+    data: DataHierarchyState;
+    row: readonly string[];
+    column: readonly string[];
+  } {
+    const { state, book } = this.handle;
+    const { sheet, area } = sourcePlace(cell, book, state.sheet);
+    const { drawn, data } = state;
+    const body = drawn?.body;
+    if (!drawn || !body || sheet !== state.sheet || !containsArea(body, area) || !isSingleCell(area))
+      throw invalidArgument();
+    const across = area.column - body.column;
+    const hierarchy = data[across % data.length];
+    if (!hierarchy) throw invalidArgument();
+    return {
+      data: hierarchy,
+      row: drawn.rowPaths[area.row - body.row] ?? [],
+      column: drawn.columnPaths[Math.floor(across / data.length)] ?? [],
+    };
   }
 
   #option<T>(name: string, fallback: T): T {

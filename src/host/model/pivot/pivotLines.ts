@@ -7,6 +7,8 @@ export type AxisLine = {
   /** Labels by field; compact rows have one at the depth of its field. */
   labels: (string | undefined)[];
   depth: number;
+  /** The items it stands for, outermost first; none for a grand total. */
+  path: readonly string[];
   records: readonly number[] | undefined;
   kind: "item" | "subtotal" | "grand";
 };
@@ -34,7 +36,7 @@ export function columnLines(
   all: readonly number[],
   words: PivotWords,
 ): AxisLine[] {
-  if (pivot.columns.length === 0) return [{ labels: [], depth: 0, records: all, kind: "item" }];
+  if (pivot.columns.length === 0) return [{ labels: [], depth: 0, path: [], records: all, kind: "item" }];
   const lines = tabular(pivot, nodes, [], words);
   return pivot.showRowGrandTotals ? [...lines, grand(all, words)] : lines;
 }
@@ -42,6 +44,7 @@ export function columnLines(
 const grand = (records: readonly number[], { grandTotal }: PivotWords): AxisLine => ({
   labels: [grandTotal],
   depth: 0,
+  path: [],
   records,
   kind: "grand",
 });
@@ -52,11 +55,12 @@ function outline(pivot: PivotState, nodes: readonly AxisNode[], words: PivotWord
     const labels: (string | undefined)[] = [];
     labels[node.depth] = node.label;
     if (node.children.length === 0)
-      return [{ labels, depth: node.depth, records: node.records, kind: "item" }];
+      return [itemLine(node, labels)];
     const onTop = pivot.subtotalLocation === "AtTop";
     const head: AxisLine = {
       labels,
       depth: node.depth,
+      path: node.path,
       records: onTop ? node.records : undefined,
       kind: "subtotal",
     };
@@ -80,14 +84,19 @@ function tabular(
     const labels =
       index === 0 || repeats ? [...path, node.label] : [...path.map(() => undefined), node.label];
     if (node.children.length === 0)
-      return [{ labels, depth: node.depth, records: node.records, kind: "item" }];
+      return [itemLine(node, labels)];
     const inner = tabular(pivot, node.children, labels, words);
     return pivot.subtotalLocation === "Off" ? inner : [...inner, total(node, words)];
   });
 }
 
+const itemLine = (
+  { depth, path, records }: AxisNode,
+  labels: (string | undefined)[],
+): AxisLine => ({ labels, depth, path, records, kind: "item" });
+
 function total(node: AxisNode, words: PivotWords): AxisLine {
   const labels: (string | undefined)[] = [];
   labels[node.depth] = words.subtotal(node.label);
-  return { labels, depth: node.depth, records: node.records, kind: "subtotal" };
+  return { ...itemLine(node, labels), kind: "subtotal" };
 }

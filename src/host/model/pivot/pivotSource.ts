@@ -1,4 +1,6 @@
 import { HostError } from "../../protocol/hostError";
+import { textOf } from "../cells/cellText";
+import { categoryOf } from "../cells/formatCategory";
 import { CellReader } from "../cells/cellReader";
 import type { CellValue } from "../cells/cellValue";
 import type { Area } from "../state/area";
@@ -6,8 +8,17 @@ import type { PivotState } from "../state/pivotState";
 import type { SheetState } from "../state/sheetState";
 import { bodyOf, headerOf } from "../table/tableParts";
 
-/** The rows a pivot table counts, by field. */
-export type PivotSource = { fields: string[]; records: CellValue[][] };
+/** A date as it stands in a cell. */
+export type PivotDate = { value: number; format: string };
+
+/** The rows a pivot table counts, by field. Dates are known by what their cells show. */
+export type PivotSource = {
+  fields: string[];
+  records: CellValue[][];
+  dates: ReadonlyMap<string, PivotDate>;
+  /** The text of a date, by column; undefined for columns of anything else. */
+  dateTexts: readonly (((value: number) => string) | undefined)[];
+};
 
 /** Reads header and rows. @throws HostError InvalidArgument when a column has no name */
 export function readSource(source: PivotState["source"]): PivotSource {
@@ -24,7 +35,19 @@ export function readSource(source: PivotState["source"]): PivotSource {
   const records = Array.from({ length: Math.max(0, body.rows) }, (_, index) =>
     columns.map((column) => reader.value(body.row + index, column)),
   );
-  return { fields: numbered(fields), records };
+  const dates = new Map<string, PivotDate>();
+  const dateTexts = columns.map((column, index) => {
+    const format = reader.format(body.row, column);
+    if (categoryOf(format) !== "Date") return undefined;
+    const text = (value: number): string =>
+      textOf(value, format, sheet.engine.modules.core.numfmt);
+    for (const record of records) {
+      const value = record[index];
+      if (typeof value === "number") dates.set(text(value), { value, format });
+    }
+    return text;
+  });
+  return { fields: numbered(fields), records, dates, dateTexts };
 }
 
 function partsOf(source: PivotState["source"]): { sheet: SheetState; header: Area; body: Area } {

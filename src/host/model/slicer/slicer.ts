@@ -1,14 +1,15 @@
 import { HostError } from "../../protocol/hostError";
-import { PivotHandle } from "../pivot/pivotHandle";
 import type { Book } from "../state/book";
 import { invalidArgument } from "../state/notFound";
 import type { SlicerState } from "../state/slicerState";
 import { SlicerHandle } from "./slicerHandle";
 import { SlicerItemCollection } from "./slicerItemCollection";
 
-/** A slicer lives as long as its pivot table. */
-export const liveSlicers = ({ pivots, slicers }: Book): SlicerState[] =>
-  slicers.filter(({ pivot }) => pivots.includes(pivot));
+/** A slicer lives as long as what it filters. */
+export const liveSlicers = ({ pivots, tables, slicers }: Book): SlicerState[] =>
+  slicers.filter(({ source }) =>
+    "pivot" in source ? pivots.includes(source.pivot) : tables.includes(source.table),
+  );
 
 const sortings = ["DataSourceOrder", "Ascending", "Descending"];
 
@@ -21,7 +22,7 @@ export class Slicer {
     private readonly book: Book,
     private readonly slicer: SlicerState,
   ) {
-    this.$handle = new SlicerHandle(slicer, new PivotHandle(book, slicer.pivot));
+    this.$handle = new SlicerHandle(book, slicer);
   }
 
   get $id(): string {
@@ -99,7 +100,7 @@ export class Slicer {
   clearFilters(): void {
     this.$handle.select([]);
   }
-  /** The pivot table stays as it is filtered. */
+  /** What it filters stays as it is. */
   delete(): void {
     this.book.slicers.splice(this.book.slicers.indexOf(this.slicer), 1);
     this.$handle.changed();

@@ -1,14 +1,14 @@
-import { HostError } from "../../protocol/hostError";
 import { Collection } from "../collection";
 import { PivotField } from "../pivot/pivotField";
 import { PivotTable } from "../pivot/pivotTable";
 import { readSource } from "../pivot/pivotSource";
 import type { Book } from "../state/book";
 import { invalidArgument, notFound } from "../state/notFound";
-import type { PivotState } from "../state/pivotState";
 import type { SheetState } from "../state/sheetState";
 import type { SlicerState } from "../state/slicerState";
 import { Table } from "../table/table";
+import { TableColumn } from "../table/tableColumn";
+import { TableHandle } from "../table/tableHandle";
 import { WorksheetLook } from "../worksheet/worksheetLook";
 import { liveSlicers, Slicer } from "./slicer";
 
@@ -38,16 +38,15 @@ export class SlicerCollection extends Collection<Slicer> {
       .map((slicer) => new Slicer(this.book, slicer));
   }
 
-  /** The source is a pivot table or its name, the field its name or the object. */
+  /** The source is a table or pivot table or its name, the field its name or the object. */
   add(source: unknown, field: unknown, destination?: unknown): Slicer {
-    const pivot = this.#pivot(source);
-    const name = field instanceof PivotField ? field.name : String(field);
-    if (!readSource(pivot.source).fields.includes(name)) throw invalidArgument();
+    const sliced = this.#source(source);
+    const name = this.#field(sliced, field);
     const slicer: SlicerState = {
       ...DEFAULTS,
       id: this.book.ids.next(),
       sheet: this.#destination(destination),
-      pivot,
+      source: sliced,
       field: name,
       name: this.#free(name),
       caption: name,
@@ -68,17 +67,29 @@ export class SlicerCollection extends Collection<Slicer> {
     return [slicer.id, slicer.name];
   }
 
-  #pivot(source: unknown): PivotState {
-    if (source instanceof PivotTable) return source.$handle.state;
+  #source(source: unknown): SlicerState["source"] {
+    if (source instanceof PivotTable) return { pivot: source.$handle.state };
+    if (source instanceof Table) return { table: source.$state };
     const wanted = String(source).toLowerCase();
-    const isTable = this.book.tables.some(({ name }) => name.toLowerCase() === wanted);
-    if (source instanceof Table || isTable)
-      throw new HostError("UnsupportedOperation", "This host has slicers for pivot tables only.");
-    const named = this.book.pivots.find(
-      ({ id, name }) => id === source || name.toLowerCase() === wanted,
-    );
-    if (!named) throw notFound();
-    return named;
+    const named = ({ id, name }: { id: string; name: string }): boolean =>
+      id === source || name.toLowerCase() === wanted;
+    const pivot = this.book.pivots.find(named);
+    if (pivot) return { pivot };
+    const table = this.book.tables.find(named);
+    if (table) return { table };
+    throw notFound();
+  }
+
+  #field(source: SlicerState["source"], field: unknown): string {
+    const name =
+      field instanceof PivotField || field instanceof TableColumn ? field.name : String(field);
+    const fields =
+      "pivot" in source
+        ? readSource(source.pivot.source).fields
+        : new TableHandle(this.book, source.table).headers;
+    const known = fields.find((known) => known.toLowerCase() === name.toLowerCase());
+    if (known === undefined) throw invalidArgument();
+    return known;
   }
 
   #destination(destination: unknown): SheetState {

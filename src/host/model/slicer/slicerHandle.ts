@@ -1,39 +1,55 @@
-import type { PivotHandle } from "../pivot/pivotHandle";
-import { fieldState, itemsOf } from "../pivot/pivotItems";
-import { hiddenItems } from "../pivot/pivotFilters";
+import type { Book } from "../state/book";
 import type { SlicerState } from "../state/slicerState";
+import { pivotFacet } from "./pivotFacet";
+import { tableFacet } from "./tableFacet";
 
-/** A slicer and the pivot table that it filters: what its API objects share. */
+/** What a slicer filters: a field of a pivot table, or a column of a table. */
+export type Facet = {
+  /** Its items, ascending. */
+  keys(): string[];
+  /** The items that are shown. */
+  selected(): string[];
+  /** Shows these items only. */
+  select(keys: readonly string[]): void;
+  /** Shows all items. */
+  clear(): void;
+};
+
+/** A slicer and what it filters: what its API objects share. */
 export class SlicerHandle {
-  constructor(
-    readonly slicer: SlicerState,
-    readonly pivot: PivotHandle,
-  ) {}
+  readonly #facet: Facet;
 
-  /** The items of the field, in the order in which the slicer shows them. */
+  constructor(
+    private readonly book: Book,
+    readonly slicer: SlicerState,
+  ) {
+    const { source, field } = slicer;
+    this.#facet =
+      "pivot" in source
+        ? pivotFacet(book, source.pivot, field)
+        : tableFacet(book, source.table, field);
+  }
+
+  /** The items, in the order in which the slicer shows them. */
   get keys(): string[] {
-    const items = itemsOf(this.pivot.source, this.slicer.field);
+    const items = this.#facet.keys();
     return this.slicer.sortBy === "Descending" ? items.reverse() : items;
   }
 
   get selected(): string[] {
-    const hidden = hiddenItems(this.pivot.state, this.pivot.source, this.slicer.field);
-    return this.keys.filter((key) => !hidden.has(key));
+    const shown = new Set(this.#facet.selected());
+    return this.keys.filter((key) => shown.has(key));
   }
 
-  /** Shows these items only; all of them when none is named. A slicer is the field's filter by hand. */
+  /** Shows these items only; all of them when none is named. */
   select(keys: readonly string[]): void {
-    const field = fieldState(this.pivot.state, this.slicer.field);
-    field.hidden.clear();
-    field.sliced = true;
     const all = keys.length === 0 || this.keys.every((key) => keys.includes(key));
-    if (all) delete field.filters["manualFilter"];
-    else field.filters["manualFilter"] = { selectedItems: [...keys] };
-    this.pivot.redraw();
+    if (all) this.#facet.clear();
+    else this.#facet.select(keys);
   }
 
   changed(): void {
-    this.pivot.book.dirty = true;
-    this.pivot.book.feed.notify({ kind: "slicers", sheetId: this.slicer.sheet.id });
+    this.book.dirty = true;
+    this.book.feed.notify({ kind: "slicers", sheetId: this.slicer.sheet.id });
   }
 }

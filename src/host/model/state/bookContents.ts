@@ -1,4 +1,5 @@
 import { builtInStyles, type CellStyle } from "../style/cellStyles";
+import type { BindingState } from "./bindingState";
 import type { ChartState } from "./chartState";
 import type { CommentState } from "./commentState";
 import { EventFeed } from "./eventFeed";
@@ -21,6 +22,7 @@ export abstract class BookContents {
   readonly pivots: PivotState[] = [];
   readonly charts: ChartState[] = [];
   readonly slicers: SlicerState[] = [];
+  readonly bindings: BindingState[] = [];
   readonly settings = new Map<string, unknown>();
   readonly customXmlParts: { id: string; xml: string }[] = [];
   /** `Office.context.document.settings`: key and JSON text. */

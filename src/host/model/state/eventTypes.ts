@@ -1,5 +1,7 @@
 /** The numbers by which the client library knows events; targets are ids, or "Workbook". */
 export const eventTypes = {
+  bindingSelectionChanged: 3,
+  bindingDataChanged: 4,
   worksheetChanged: 10,
   worksheetActivated: 11,
   worksheetDeactivated: 12,

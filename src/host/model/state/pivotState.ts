@@ -35,6 +35,8 @@ export type PivotFieldState = {
   /** Filters as the API gives them: `{labelFilter}`, `{valueFilter}` … */
   filters: Record<string, unknown>;
   subtotals: Record<string, boolean>;
+  /** Kept for the add-in; the host shows items that have values. */
+  showAllItems?: boolean;
   /** A slicer filters it, on an axis or not. */
   sliced?: true;
   /** Sorts items by this data field's values. */
@@ -71,4 +73,7 @@ export type PivotAreas = {
   rowLabels: Area | undefined;
   columnLabels: Area | undefined;
   filterAxis: Area | undefined;
+  /** The items that each line of the body counts, outermost first. */
+  rowPaths: readonly (readonly string[])[];
+  columnPaths: readonly (readonly string[])[];
 };

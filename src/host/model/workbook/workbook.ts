@@ -1,3 +1,4 @@
+import { BindingCollection } from "../binding/bindingCollection";
 import { CommentCollection } from "../comment/commentCollection";
 import { CustomXmlPartCollection } from "../customXml/customXmlPartCollection";
 import { Functions } from "../function/functions";
@@ -21,6 +22,7 @@ export class Workbook extends WorkbookSelection {
     navigations: [
       ...[
         "application",
+        "bindings",
         "comments",
         "customXmlParts",
         "functions",
@@ -71,6 +73,9 @@ export class Workbook extends WorkbookSelection {
 
   get application(): Application {
     return new Application(this.$book);
+  }
+  get bindings(): BindingCollection {
+    return new BindingCollection(this.$book);
   }
   get comments(): CommentCollection {
     return new CommentCollection(this.$book);

@@ -6,6 +6,8 @@ import { invalidArgument } from "../state/notFound";
 import type { SheetState } from "../state/sheetState";
 import { renameInFormulas } from "../edits/renameInFormulas";
 import { rewriteSheet } from "../edits/shiftFormulas";
+import { copyName } from "../name/copyName";
+import { copyTable } from "../table/copyTable";
 import { checkSheetName } from "./addSheet";
 
 export type Visibility = SheetState["visibility"];
@@ -92,7 +94,7 @@ export function moveSheet(book: Book, sheet: SheetState, position: number): void
   book.feed.notify({ kind: "sheets" });
 }
 
-/** Copies cells, formats, sizes and rules; tables and pivots become plain cells. */
+/** Copies cells, formats, sizes, rules, tables and page set-up; pivots become plain cells. */
 export function copySheet(
   book: Book,
   sheet: SheetState,
@@ -113,6 +115,12 @@ export function copySheet(
   copy.rules.push(...structuredClone(sheet.rules));
   copy.validations.push(...structuredClone(sheet.validations));
   copy.showHeadings = sheet.showHeadings;
+  copy.pageSetup = sheet.pageSetup && structuredClone(sheet.pageSetup);
+  for (const [key, value] of sheet.customProperties) copy.customProperties.set(key, value);
+  for (const table of book.tables.filter((other) => other.sheet === sheet))
+    copyTable(book, table, copy);
+  for (const name of book.names.filter(({ scope }) => scope === sheet))
+    copyName(book, name, copy);
   book.feed.fire(eventTypes.worksheetAdded, ["Workbook"], { worksheetId: id, source: "Local" });
   book.feed.notify({ kind: "sheets" });
   return copy;

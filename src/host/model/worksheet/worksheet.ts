@@ -48,7 +48,13 @@ export class Worksheet extends WorksheetLook {
         "RowSorted",
         "ColumnSorted",
       ],
-      ...["SingleClicked", "RowHiddenChanged", "ProtectionChanged", "NameChanged", "VisibilityChanged"],
+      ...[
+        "SingleClicked",
+        "RowHiddenChanged",
+        "ProtectionChanged",
+        "NameChanged",
+        "VisibilityChanged",
+      ],
     ],
   };
 
