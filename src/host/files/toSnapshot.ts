@@ -27,7 +27,8 @@ export function toSnapshot(
   };
 }
 
-function sheetSnapshot(sheet: SheetFile, id: string): Partial<IWorksheetData> {
+/** One sheet as Univer opens it. */
+export function sheetSnapshot(sheet: SheetFile, id: string): Partial<IWorksheetData> {
   const { cellData, mergeData } = sheet.grid;
   const rows = Object.keys(cellData).map(Number);
   const columns = Object.values(cellData).flatMap((row) => Object.keys(row ?? {}).map(Number));

@@ -1,6 +1,26 @@
 import { Binding } from "./binding/binding";
 import { BindingCollection } from "./binding/bindingCollection";
 import { Chart } from "./chart/chart";
+import { ChartDataLabel } from "./chart/chartDataLabel";
+import { ChartPointFormat } from "./chart/chartPointFormat";
+import { ChartTrendlineFormat } from "./chart/chartTrendlineFormat";
+import { ChartTrendlineLabelFormat } from "./chart/chartTrendlineLabelFormat";
+import { ChartTrendlineLabel } from "./chart/chartTrendlineLabel";
+import { ChartErrorBarsFormat } from "./chart/chartErrorBarsFormat";
+import { ChartErrorBars } from "./chart/chartErrorBars";
+import { ChartDataTableFormat } from "./chart/chartDataTableFormat";
+import { ChartDataTable } from "./chart/chartDataTable";
+import { ChartMapOptions } from "./chart/chartMapOptions";
+import { ChartBinOptions } from "./chart/chartBinOptions";
+import { ChartBoxwhiskerOptions } from "./chart/chartBoxwhiskerOptions";
+import { ChartPivotOptions } from "./chart/chartPivotOptions";
+import { ChartFormatString } from "./chart/chartFormatString";
+import { ChartLegendEntry } from "./chart/chartLegendEntry";
+import { ChartPoint } from "./chart/chartPoint";
+import { ChartTrendline } from "./chart/chartTrendline";
+import { ChartTrendlineCollection } from "./chart/chartTrendlineCollection";
+import { ChartPointsCollection } from "./chart/chartPointsCollection";
+import { ChartLegendEntryCollection } from "./chart/chartLegendEntryCollection";
 import { ChartAreaFormat } from "./chart/chartAreaFormat";
 import { ChartAxes } from "./chart/chartAxes";
 import { ChartAxis } from "./chart/chartAxis";
@@ -49,6 +69,8 @@ import { TextConditionalFormat } from "./conditionalFormat/textConditionalFormat
 import { TopBottomConditionalFormat } from "./conditionalFormat/topBottomConditionalFormat";
 import { CustomXmlPart } from "./customXml/customXmlPart";
 import { CustomXmlPartCollection } from "./customXml/customXmlPartCollection";
+import { DataConnectionCollection } from "./query/dataConnectionCollection";
+import { QueryCollection } from "./query/queryCollection";
 import { CustomXmlPartScopedCollection } from "./customXml/customXmlPartScopedCollection";
 import { AutoFilter } from "./filter/autoFilter";
 import { Filter } from "./filter/filter";
@@ -93,6 +115,18 @@ import { RemoveDuplicatesResult } from "./range/removeDuplicatesResult";
 import { WorkbookRangeAreas } from "./range/workbookRangeAreas";
 import { Setting } from "./setting/setting";
 import { SettingCollection } from "./setting/settingCollection";
+import { Shape } from "./shape/shape";
+import { ShapeCollection } from "./shape/shapeCollection";
+import { GeometricShape } from "./shape/geometricShape";
+import { GroupShapeCollection } from "./shape/groupShapeCollection";
+import { Image } from "./shape/image";
+import { Line } from "./shape/line";
+import { ShapeFill } from "./shape/shapeFill";
+import { ShapeFont } from "./shape/shapeFont";
+import { ShapeGroup } from "./shape/shapeGroup";
+import { ShapeLineFormat } from "./shape/shapeLineFormat";
+import { TextFrame } from "./shape/textFrame";
+import { TextRange } from "./shape/textRange";
 import { Slicer } from "./slicer/slicer";
 import { SlicerCollection } from "./slicer/slicerCollection";
 import { SlicerItem } from "./slicer/slicerItem";
@@ -116,6 +150,16 @@ import { NumberFormatInfo } from "./workbook/numberFormatInfo";
 import { Runtime } from "./workbook/runtime";
 import { Workbook } from "./workbook/workbook";
 import { WorkbookProtection } from "./workbook/workbookProtection";
+import { HeaderFooter } from "./worksheet/headerFooter";
+import { HeaderFooterGroup } from "./worksheet/headerFooterGroup";
+import { TableStyle } from "./style/tableStyle";
+import { TableStyleCollection } from "./style/tableStyleCollection";
+import { PivotTableStyle } from "./style/pivotTableStyle";
+import { PivotTableStyleCollection } from "./style/pivotTableStyleCollection";
+import { SlicerStyle } from "./style/slicerStyle";
+import { SlicerStyleCollection } from "./style/slicerStyleCollection";
+import { TimelineStyle } from "./style/timelineStyle";
+import { TimelineStyleCollection } from "./style/timelineStyleCollection";
 import { PageBreak } from "./worksheet/pageBreak";
 import { PageBreakCollection } from "./worksheet/pageBreakCollection";
 import { PageLayout } from "./worksheet/pageLayout";
@@ -134,6 +178,26 @@ export const apiClasses: readonly { readonly prototype: object }[] = [
   Binding,
   BindingCollection,
   Chart,
+  ChartDataLabel,
+  ChartPointFormat,
+  ChartTrendlineFormat,
+  ChartTrendlineLabelFormat,
+  ChartTrendlineLabel,
+  ChartErrorBarsFormat,
+  ChartErrorBars,
+  ChartDataTableFormat,
+  ChartDataTable,
+  ChartMapOptions,
+  ChartBinOptions,
+  ChartBoxwhiskerOptions,
+  ChartPivotOptions,
+  ChartFormatString,
+  ChartLegendEntry,
+  ChartPoint,
+  ChartTrendline,
+  ChartTrendlineCollection,
+  ChartPointsCollection,
+  ChartLegendEntryCollection,
   ChartAreaFormat,
   ChartAxes,
   ChartAxis,
@@ -179,6 +243,8 @@ export const apiClasses: readonly { readonly prototype: object }[] = [
   CustomPropertyCollection,
   CustomXmlPart,
   CustomXmlPartCollection,
+  DataConnectionCollection,
+  QueryCollection,
   CustomXmlPartScopedCollection,
   DataBarConditionalFormat,
   DataPivotHierarchy,
@@ -194,6 +260,16 @@ export const apiClasses: readonly { readonly prototype: object }[] = [
   IterativeCalculation,
   Functions,
   FunctionResult,
+  HeaderFooter,
+  HeaderFooterGroup,
+  TableStyle,
+  TableStyleCollection,
+  PivotTableStyle,
+  PivotTableStyleCollection,
+  SlicerStyle,
+  SlicerStyleCollection,
+  TimelineStyle,
+  TimelineStyleCollection,
   NamedItem,
   NamedItemArrayValues,
   NamedItemCollection,
@@ -230,6 +306,18 @@ export const apiClasses: readonly { readonly prototype: object }[] = [
   Runtime,
   Setting,
   SettingCollection,
+  Shape,
+  ShapeCollection,
+  GeometricShape,
+  GroupShapeCollection,
+  Image,
+  Line,
+  ShapeFill,
+  ShapeFont,
+  ShapeGroup,
+  ShapeLineFormat,
+  TextFrame,
+  TextRange,
   Slicer,
   SlicerCollection,
   SlicerItem,

@@ -1,3 +1,4 @@
+import { documentBindings } from "./binding/documentBindings";
 import { CellReader } from "./cells/cellReader";
 import type { HostDocument } from "../protocol/frame/hostDocument";
 import { Range } from "./range/range";
@@ -47,6 +48,11 @@ export function hostDocumentOf(workbook: Workbook): HostDocument {
         name && "sheet" in name.target ? name.target : sourcePlace(id, book, book.activeSheet);
       new Range(book, place.sheet, place.area).select();
     },
+    async file() {
+      if (!book.writeFile) throw new Error("no files are written here");
+      return book.writeFile();
+    },
+    bindings: documentBindings(book),
     onSelection: (listener) =>
       book.feed.onNotice((notice) => {
         if (notice.kind === "selection") listener();

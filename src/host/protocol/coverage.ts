@@ -16,7 +16,7 @@ export class Coverage {
     return this.#used;
   }
 
-  /** "Class.member" of everything answered with ApiNotFound. */
+  /** "Class.member" of everything answered with ApiNotFound, or passed over when loaded. */
   get missing(): ReadonlyMap<string, number> {
     return this.#missing;
   }

@@ -13,11 +13,18 @@ export class Members {
     private readonly settle: () => Promise<void> | undefined,
   ) {}
 
+  /** Whether an object has a property; if not, it was asked for in vain. */
+  has(target: HostObject, member: string): boolean {
+    const { name, scalars, navigations } = shapeOf(target);
+    const known = scalars.includes(member) || navigations.includes(member);
+    if (!known) this.coverage.miss(name, member);
+    return known;
+  }
+
   /** @throws HostError ApiNotFound when the class has no such property */
   get(target: HostObject, member: string): unknown {
     const shape = shapeOf(target);
-    if (!shape.scalars.includes(member) && !shape.navigations.includes(member))
-      throw this.#missing(shape.name, member);
+    if (!this.has(target, member)) throw absent(shape.name, member);
     this.coverage.hit(shape.name, member);
     return located(`${shape.name}.${member}`, () => Reflect.get(target, member) as unknown);
   }
@@ -66,9 +73,13 @@ export class Members {
 
   #missing(className: string, member: string): HostError {
     this.coverage.miss(className, member);
-    const name = `${className}.${member}`;
-    return new HostError("ApiNotFound", `${name} is not implemented by this host`, name);
+    return absent(className, member);
   }
+}
+
+function absent(className: string, member: string): HostError {
+  const name = `${className}.${member}`;
+  return new HostError("ApiNotFound", `${name} is not implemented by this host`, name);
 }
 
 /** The client writes some worksheet functions otherwise: "VLookup" for `vlookup`. */

@@ -1,6 +1,6 @@
 import { partsOf, shapeOf, type HostObject } from "./hostClass";
 import type { Members } from "./members";
-import { memberName, wireName, type QueryInfo } from "./wire";
+import { answerName, memberName, wireName, type QueryInfo } from "./wire";
 
 /** What to load of an object: members by name, "*" for all plain ones. */
 interface Selection {
@@ -43,9 +43,6 @@ function selectionOf(info: QueryInfo): Selection {
   return selection;
 }
 
-/** Add-ins load "no-properties-needed" to see whether an object is there: nothing is asked of it. */
-const canBeMember = (name: string): boolean => /^\w+$/.test(name);
-
 function project(
   object: HostObject,
   selection: Selection,
@@ -71,6 +68,7 @@ function project(
   if (Object.keys(ofItems).length > 0) {
     const from = info.Skip ?? 0;
     const asked = items().slice(from, info.Top === undefined ? undefined : from + info.Top);
+    if (own.includes("count")) answer["Count"] = members.get(object, "count");
     answer["_Items"] = asked.map((item) => project(item, ofItems, members));
   }
   return answer;
@@ -86,13 +84,14 @@ function load(
   const shape = shapeOf(object);
   if (member === "*") {
     for (const scalar of shape.scalars)
-      answer[wireName(scalar)] = members.get(object, scalar) ?? null;
+      answer[answerName(shape.name, scalar)] = members.get(object, scalar) ?? null;
     return;
   }
-  if (!canBeMember(member)) return;
+  // Names that no object has are passed over: "no-properties-needed" only asks whether the object is there.
+  if (!members.has(object, member)) return;
   const value = members.get(object, member);
   if (!shape.navigations.includes(member)) {
-    answer[wireName(member)] = value ?? null;
+    answer[answerName(shape.name, member)] = value ?? null;
     return;
   }
   const child = members.object(value, `${shape.name}.${member}`);

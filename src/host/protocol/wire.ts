@@ -87,6 +87,13 @@ export const memberName = (wire: string): string =>
 export const wireName = (member: string): string =>
   member.startsWith("_") ? member : member.charAt(0).toUpperCase() + member.slice(1);
 
+/** The two properties that the client reads under their own names. */
+const readByOwnName = new Set(["Image.format", "Line.connectorType"]);
+
+/** The name under which a property of a class is answered. */
+export const answerName = (className: string, member: string): string =>
+  readByOwnName.has(`${className}.${member}`) ? member : wireName(member);
+
 /** The three properties whose setters the client sends under another name. */
 export const settersByOtherName: Readonly<Record<string, string>> = {
   "Worksheet.gridlines": "showGridlines",

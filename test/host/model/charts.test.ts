@@ -126,3 +126,39 @@ test("a missing chart, and a source that is no range (which the client itself re
   );
   expect(refused).toEqual(["InvalidArgument", "Charts.Add"]);
 });
+
+/** The reference's own samples write them so. */
+test("values of enumerations may begin in lower case", async () => {
+  const seen = await host.on(async (sheet, context) => {
+    const chart = sheet.charts.add("pie" as "Pie", sheet.getRange("A1:B3"), "auto" as "Auto");
+    chart.setData(sheet.getRange("A1:B2"), "columns" as "Columns");
+    chart.legend.position = "top" as "Top";
+    chart.load("chartType,legend/position");
+    await context.sync();
+    return [chart.chartType, chart.legend.position];
+  });
+  expect(seen).toEqual(["Pie", "Top"]);
+});
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.chart#excel-excel-chart-plotby-member */
+test("a chart can be plotted by rows and back", async () => {
+  const seen = await host.on(async (sheet, context) => {
+    sheet.getRange("J1:L3").values = [
+      ["", "x", "y"],
+      ["a", 1, 2],
+      ["b", 3, 4],
+    ];
+    const source = sheet.getRange("J1:L3");
+    const byRows = sheet.charts.add("Line", source, "Columns");
+    byRows.plotBy = "Rows";
+    const again = sheet.charts.add("Line", source, "Rows");
+    again.plotBy = "Columns";
+    const charts = [byRows, again].map((chart) => chart.load("plotBy,series/items/name"));
+    await context.sync();
+    return charts.map(({ plotBy, series }) => [plotBy, ...series.items.map(({ name }) => name)]);
+  });
+  expect(seen).toEqual([
+    ["Rows", "a", "b"],
+    ["Columns", "x", "y"],
+  ]);
+});

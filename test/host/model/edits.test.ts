@@ -318,6 +318,47 @@ describe("autoFill", () => {
     expect(await formulas(destination)).toEqual(expected);
   });
 
+  // https://learn.microsoft.com/javascript/api/excel/excel.autofilltype
+  test.each<[string, string, unknown[], string, unknown[]]>([
+    ["the closest line", "General", [1, 2, 6], "FillDefault", [8, 10.5]],
+    ["a growing trend", "General", [1, 2, 4], "GrowthTrend", [8, 16]],
+    ["days", "yyyy-mm-dd", [45658], "FillDefault", [45659, 45660]],
+    ["the same day of each month", "yyyy-mm-dd", [45658, 45689], "FillDefault", [45717, 45748]],
+    ["weekdays, from Friday", "yyyy-mm-dd", [45660], "FillWeekdays", [45663, 45664]],
+    ["months, as far as they go", "yyyy-mm-dd", [45688], "FillMonths", [45716, 45747]],
+    ["years", "yyyy-mm-dd", [45658], "FillYears", [46023, 46388]],
+    ["texts with a number", "General", ["Item 09"], "FillDefault", ["Item 10", "Item 11"]],
+    ["quarters", "General", ["Q3"], "FillDefault", ["Q4", "Q1"]],
+    ["days of the week", "General", ["Sat"], "FillDefault", ["Sun", "Mon"]],
+    ["every other month", "General", ["October", "December"], "FillSeries", ["February", "April"]],
+    ["texts without an order", "General", ["Jan", "May", "Dec"], "FillDefault", ["Jan", "May"]],
+  ])("%s", async (_what, format, source, type, expected) => {
+    const end = source.length + 2;
+    await edit((sheet) => {
+      const from = sheet.getRange(`K1:K${source.length}`);
+      from.numberFormat = source.map(() => [format]);
+      from.values = source.map((value) => [value]);
+      from.autoFill(`K1:K${end}`, type as Excel.AutoFillType);
+    });
+    expect(await formulas(`K${end - 1}:K${end}`)).toEqual(expected.map((value) => [value]));
+  });
+
+  test.each([
+    ["FillValues", "", "General", 1],
+    ["FillFormats", "#FF0000", "0.00", ""],
+  ])("%s", async (type, color, format, value) => {
+    const seen = await host.on(async (sheet, context) => {
+      const from = sheet.getRange("K1");
+      from.set({ values: [[1]], numberFormat: [["0.00"]] });
+      from.format.fill.color = "#FF0000";
+      from.autoFill("K1:K2", type as Excel.AutoFillType);
+      const to = sheet.getRange("K2").load("values,numberFormat,format/fill/color");
+      await context.sync();
+      return [to.format.fill.color, to.numberFormat[0]?.[0], to.values[0]?.[0]];
+    });
+    expect(seen).toEqual([color || "#FFFFFF", format, value]);
+  });
+
   test("a destination that does not contain the source is refused", async () => {
     const refused = await host.refusal((sheet) =>
       sheet.getRange("A1").autoFill("B2:B5", "FillCopy"),

@@ -167,6 +167,18 @@ describe("borders", () => {
       ],
     ]);
   });
+
+  test("entire columns have lines between all their cells", async () => {
+    await host.on(async (sheet, context) => {
+      const { borders } = sheet.getRange("F:G").format;
+      for (const side of ["InsideHorizontal", "InsideVertical", "EdgeBottom", "EdgeRight"])
+        borders.getItem(side as Excel.BorderIndex).style = "continuous" as Excel.BorderLineStyle;
+      await context.sync();
+    });
+    const bottom = "EdgeBottom" as Excel.BorderIndex;
+    expect(await line("F5000", bottom)).toEqual(["Continuous", "Thin", "#000000"]);
+    expect(await line("H5000", bottom)).toEqual(["None", "Thin", "#000000"]);
+  });
 });
 
 describe("placement", () => {

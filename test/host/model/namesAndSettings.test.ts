@@ -215,3 +215,19 @@ test("application", async () => {
   });
   expect(seen).toEqual(["Automatic", ".", ",", "en-US"]);
 });
+
+// https://learn.microsoft.com/javascript/api/excel/excel.datetimeformatinfo
+test.each([
+  ["en-US", "M/d/yyyy", "dddd, MMMM d, yyyy", "h:mm:ss tt"],
+  ["zh-CN", "yyyy/M/d", "yyyy'年'M'月'd'日'", "H:mm:ss"],
+])("dates and times of %s", async (locale, ...patterns) => {
+  host.workbook.$book.locale = locale;
+  const seen = await host.on(async (_sheet, context) => {
+    const { datetimeFormat } = context.workbook.application.cultureInfo;
+    datetimeFormat.load("shortDatePattern,longDatePattern,longTimePattern");
+    await context.sync();
+    const { shortDatePattern, longDatePattern, longTimePattern } = datetimeFormat;
+    return [shortDatePattern, longDatePattern, longTimePattern];
+  });
+  expect(seen).toEqual(patterns);
+});

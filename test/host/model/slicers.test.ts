@@ -98,12 +98,44 @@ test("what it cannot be is refused", async () => {
     "ItemNotFound",
     "SlicerCollection.add",
   ]);
-  expect(await host.refusal((sheet) => void sheet.slicers.add("明细", "角色"))).toEqual([
-    "UnsupportedOperation",
-    "SlicerCollection.add",
-  ]);
   expect(await host.refusal((sheet) => void (sheet.slicers.getItem("角色").width = -1))).toEqual([
     "InvalidArgument",
     "Slicer.width",
+  ]);
+});
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.slicercollection#excel-excel-slicercollection-add-member(1) */
+test("a slicer of a table shows its column's values and filters its rows", async () => {
+  const seen = await host.on(async (sheet, context) => {
+    const table = sheet.tables.add("H1:I4", true);
+    table.name = "表";
+    sheet.getRange("H1:I4").values = [
+      ["单位", "数"],
+      ["乙", 1],
+      ["甲", 2],
+      ["乙", 3],
+    ];
+    const slicer = sheet.slicers.add("表", "单位");
+    slicer.selectItems(["乙"]);
+    await context.sync();
+    const shown = table.getDataBodyRange().getVisibleView().load("values");
+    slicer.slicerItems.load("items/name,items/isSelected");
+    await context.sync();
+    const items = slicer.slicerItems.items.map(({ name, isSelected }) => [name, isSelected]);
+    slicer.clearFilters();
+    slicer.load("isFilterCleared");
+    await context.sync();
+    return [shown.values, items, slicer.isFilterCleared];
+  });
+  expect(seen).toEqual([
+    [
+      ["乙", 1],
+      ["乙", 3],
+    ],
+    [
+      ["甲", false],
+      ["乙", true],
+    ],
+    true,
   ]);
 });

@@ -264,6 +264,47 @@ describe("filters and sorting", () => {
     expect(await visible()).toEqual(["学校", "医院", "公园"]);
   });
 
+  // https://learn.microsoft.com/javascript/api/excel/excel.filterdatetime, …/excel.filter#applyIconFilter
+  test.each<[string, (filter: Excel.Filter) => void, unknown[]]>([
+    [
+      "a month",
+      (filter) =>
+        filter.applyValuesFilter([
+          { date: "2025-02", specificity: "Month" as Excel.FilterDatetimeSpecificity },
+        ]),
+      [45689, 45715],
+    ],
+    [
+      "a day and a value",
+      (filter) =>
+        filter.applyValuesFilter([
+          { date: "2025-01-01", specificity: "Day" as Excel.FilterDatetimeSpecificity },
+          "2025-02-27",
+        ]),
+      [45658, 45715],
+    ],
+    [
+      "an icon",
+      (filter) => filter.applyIconFilter({ set: "ThreeArrows" as Excel.IconSet, index: 2 }),
+      [45715],
+    ],
+    ["a colour by name", (filter) => filter.applyCellColorFilter("yellow"), [45689]],
+  ])("%s", async (_kind, apply, shown) => {
+    const seen = await host.on(async (sheet, context) => {
+      const range = sheet.getRange("H1:H4");
+      range.numberFormat = [["yyyy-mm-dd"]];
+      range.values = [["Date"], [45658], [45689], [45715]];
+      sheet.getRange("H3").format.fill.color = "#FFFF00";
+      const icons = sheet.getRange("H2:H4").conditionalFormats.add("IconSet").iconSet;
+      icons.style = "ThreeArrows";
+      apply(sheet.tables.add("H1:H4", true).columns.getItemAt(0).filter);
+      const view = range.getVisibleView().load("values");
+      await context.sync();
+      return view.values.slice(1).flat() as unknown[];
+    });
+    expect(seen).toEqual(shown);
+  });
+
   test("criteria can be read; autoFilter sees them", async () => {
     const seen = await table(async (own, context) => {
       own.columns.getItem("单位").filter.applyValuesFilter(["市教育局"]);

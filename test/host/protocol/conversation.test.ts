@@ -315,6 +315,62 @@ describe("the older API", () => {
   });
 });
 
+describe("the file in slices", () => {
+  const open = (fileType: number): Promise<unknown> => page.method(77, { 0: fileType, 1: 1000 });
+
+  test("of an .xlsx, until it is closed", async () => {
+    page.workbook.$book.writeFile = () => Promise.resolve(new Uint8Array(1500).fill(7));
+    expect(await open(1)).toEqual({ Version: 1, Error: 0, 0: 1, 1: 1500 });
+    expect(await page.method(80, { 2: 1, 3: 1 })).toEqual({
+      Version: 1,
+      Error: 0,
+      0: Array<number>(500).fill(7),
+      1: 500,
+    });
+    expect(await page.method(81, { 2: 1 })).toEqual({ Version: 1, Error: 0 });
+    expect(await page.method(80, { 2: 1, 3: 0 })).toEqual({ Version: 1, Error: 5001 });
+  });
+
+  test("of another kind is not supported", async () => {
+    expect(await open(0)).toEqual({ Version: 1, Error: 5001 });
+  });
+});
+
+describe("the bindings of the older API", () => {
+  const binding = (rest: object): object => ({ DdaBindingsMethod: { BindingId: "b", ...rest } });
+  const described = { Name: "b", BindingType: 3, RowCount: 1, ColCount: 2, HasHeaders: false };
+  const named = { ItemName: "Sheet1!A1:B1", BindingType: 3 };
+
+  test("are made from a name, found, listed and released", async () => {
+    const answer = { Version: 1, Error: 0, Bindings: [described] };
+    expect(await page.method(78, binding(named))).toEqual(answer);
+    expect(await page.method(68, binding({}))).toEqual(answer);
+    expect(await page.method(74)).toEqual(answer);
+    expect(await page.method(69, binding({}))).toEqual({ Version: 1, Error: 0 });
+    expect(await page.method(68, binding({}))).toEqual({ Version: 1, Error: 3002 });
+  });
+
+  test("are not made from a name that nothing has", async () => {
+    const answer = await page.method(78, binding({ ...named, ItemName: "nowhere" }));
+    expect(answer).toEqual({ Version: 1, Error: 3000 });
+  });
+
+  test("read and write their cells, and say that they changed", async () => {
+    await page.method(78, binding(named));
+    await page.register("b_bindingDataChanged");
+    const Data = [[1, "二"]];
+    expect(
+      await page.method(71, { DdaSetBindingData: { BindingId: "b", CoerceType: 3, Data } }),
+    ).toEqual({ Version: 1, Error: 0 });
+    expect(await page.method(70, { DdaGetBindingData: { BindingId: "b" } })).toEqual({
+      Version: 1,
+      Error: 0,
+      Data,
+    });
+    expect(page.events("b_bindingDataChanged")).toHaveLength(1);
+  });
+});
+
 describe("events", () => {
   test("are pushed once the page has registered, as JSON text in an entry", async () => {
     page.workbook.$book.feed.fire(10, ["Workbook"], { address: "A1" });

@@ -132,6 +132,35 @@ describe("loading", () => {
     expect(seen).toEqual([1, [["Column1", "Column2"]]]);
   });
 
+  // Names that nothing has: samples load them to load nothing at all.
+  test.each(["no-properties-needed", "$none", "index"])("%s loads nothing", async (name) => {
+    const seen = await host.on(async (sheet, context) => {
+      const range = sheet.getRange("A1").load(name);
+      await context.sync();
+      return range.toJSON();
+    });
+    expect(seen).toEqual({});
+  });
+
+  test("items come with their count", async () => {
+    const seen = await host.on(async (sheet, context) => {
+      const { borders } = sheet.getRange("A1").format;
+      borders.load("items");
+      await context.sync();
+      return [borders.items.length, borders.count];
+    });
+    expect(seen).toEqual([8, 8]);
+  });
+
+  test("a property whose name on the wire is its own", async () => {
+    const seen = await host.on(async (sheet, context) => {
+      const line = sheet.shapes.addLine(0, 0, 10, 10, "Curve").line.load("connectorType");
+      await context.sync();
+      return line.connectorType;
+    });
+    expect(seen).toBe("Curve");
+  });
+
   test("a method of a null object does nothing", async () => {
     const count = await host.on(async (_sheet, context) => {
       context.workbook.worksheets.getItemOrNullObject("无").delete();
@@ -174,6 +203,73 @@ describe("loading", () => {
   });
 });
 
+describe("arguments", () => {
+  test("those that are left out at the end arrive as null", async () => {
+    const seen = await host.on(async (sheet, context) => {
+      const range = sheet.getUsedRangeOrNullObject().load("address");
+      const corner = sheet.getRange().getCell(1, 1).load("address");
+      await context.sync();
+      return [range.isNullObject, corner.address];
+    });
+    expect(seen).toEqual([true, "Sheet1!B2"]);
+  });
+
+  test("objects come by their path, also within a plain object", async () => {
+    const seen = await host.on(async (sheet, context) => {
+      const { dataValidation } = sheet.getRange("B1");
+      dataValidation.rule = { list: { inCellDropDown: true, source: sheet.getRange("A1:A3") } };
+      sheet.getRange("A1").getBoundingRect(sheet.getRange("B2")).values = [
+        [1, 2],
+        [3, 4],
+      ];
+      dataValidation.load("rule");
+      const range = sheet.getRange("B2").load("values");
+      await context.sync();
+      return [dataValidation.rule.list?.source, range.values];
+    });
+    expect(seen).toEqual(["=Sheet1!$A$1:$A$3", [[4]]]);
+  });
+
+  test("null in an array of values leaves its cell", async () => {
+    const seen = await host.on(async (sheet, context) => {
+      const range = sheet.getRange("A1:B1");
+      range.values = [[1, 2]];
+      range.values = [[null, 3]];
+      range.load("values");
+      await context.sync();
+      return range.values;
+    });
+    expect(seen).toEqual([[1, 3]]);
+  });
+
+  test("a collection finds by id and by name", async () => {
+    const seen = await host.on(async (sheet, context) => {
+      sheet.load("id,name");
+      await context.sync();
+      const { worksheets } = context.workbook;
+      const found = [sheet.id, sheet.name].map((key) => worksheets.getItem(key).load("position"));
+      await context.sync();
+      return found.map(({ position }) => position);
+    });
+    expect(seen).toEqual([0, 0]);
+  });
+
+  test("methods are found in whatever case the client writes them", async () => {
+    const answer = await raw(
+      [
+        { Id: 1, ActionType: 1, Name: "", ObjectPathId: 1 },
+        { Id: 2, ActionType: 1, Name: "", ObjectPathId: 2 },
+        { Id: 3, ActionType: 3, Name: "GETCOUNT", ObjectPathId: 2, ArgumentInfo: {} },
+      ],
+      {
+        1: { Id: 1, ObjectPathType: 1, Name: "" },
+        2: { Id: 2, ObjectPathType: 4, Name: "Worksheets", ParentObjectPathId: 1 },
+      },
+    );
+    expect(answer.Results[2]?.Value).toBe(1);
+  });
+});
+
 describe("errors", () => {
   test("name the member, the statement, and keep what was done before", async () => {
     const error = await host
@@ -199,15 +295,15 @@ describe("errors", () => {
   });
 
   test("a member this host lacks answers ApiNotFound by name, and is counted", async () => {
-    const refused = await host.refusal((sheet) => void sheet.shapes.load("items/name"));
-    expect(refused).toEqual(["ApiNotFound", "Worksheet.shapes"]);
-    expect([...host.host.dispatcher.coverage.missing]).toEqual([["Worksheet.shapes", 1]]);
+    const refused = await host.refusal((sheet) => void sheet.getRange("A1").getImage());
+    expect(refused).toEqual(["ApiNotFound", "Range.getImage"]);
+    expect([...host.host.dispatcher.coverage.missing]).toEqual([["Range.getImage", 1]]);
   });
 
   test("the message says so", async () => {
     await expect(
-      host.on((sheet, context) => sheet.shapes.load("items/name") && context.sync()),
-    ).rejects.toThrow("Worksheet.shapes is not implemented by this host");
+      host.on((sheet, context) => sheet.getRange("A1").getImage() && context.sync()),
+    ).rejects.toThrow("Range.getImage is not implemented by this host");
   });
 
   test("host-only members cannot be reached from outside", async () => {
@@ -215,13 +311,18 @@ describe("errors", () => {
       [
         { Id: 1, ActionType: 1, Name: "", ObjectPathId: 1 },
         { Id: 2, ActionType: 2, Name: "", ObjectPathId: 1, QueryInfo: { Select: ["$book"] } },
+        { Id: 3, ActionType: 1, Name: "", ObjectPathId: 2 },
       ],
-      { 1: { Id: 1, ObjectPathType: 1, Name: "" } },
+      {
+        1: { Id: 1, ObjectPathType: 1, Name: "" },
+        2: { Id: 2, ObjectPathType: 4, Name: "$book", ParentObjectPathId: 1 },
+      },
     );
+    expect(answer.Results[1]?.Value).toEqual({});
     expect(answer.Error).toMatchObject({
       Code: "ApiNotFound",
       Location: "Workbook.$book",
-      ActionIndex: 1,
+      ActionIndex: 2,
     });
   });
 

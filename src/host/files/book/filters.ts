@@ -20,7 +20,8 @@ export function writeFilter(filter: SheetState["filter"]): AutoFilter | undefine
   if (filter === undefined) return undefined;
   const columns = filter.columns.flatMap((criteria, colIndex) => {
     const values = criteria?.["values"];
-    return Array.isArray(values) ? [{ colIndex, filters: values.map(String) }] : [];
+    const isList = Array.isArray(values) && values.every((value) => typeof value !== "object");
+    return isList ? [{ colIndex, filters: values.map(String) }] : [];
   });
   return { range: formatArea(filter.area), ...(columns.length > 0 ? { columns } : {}) };
 }

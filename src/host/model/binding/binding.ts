@@ -51,8 +51,7 @@ export class Binding {
   /** @throws HostError InvalidBinding when what it was bound to is gone */
   #place(): ReturnType<typeof bindingPlace> {
     const { target } = this.state;
-    const alive =
-      "table" in target ? this.book.tables.includes(target.table) : target.sheet.alive;
+    const alive = "table" in target ? this.book.tables.includes(target.table) : target.sheet.alive;
     if (!alive || !this.book.bindings.includes(this.state))
       throw new HostError("InvalidBinding", "This object binding is no longer valid.");
     return bindingPlace(this.state);

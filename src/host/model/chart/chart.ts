@@ -3,11 +3,14 @@ import { boundingArea, lastColumn, lastRow, type Area } from "../state/area";
 import type { Book } from "../state/book";
 import type { ChartState } from "../state/chartState";
 import { eventTypes } from "../state/eventTypes";
-import { invalidArgument } from "../state/notFound";
-import { RangeHandle } from "../state/rangeHandle";
+import { notFound } from "../state/notFound";
 import { toPoints } from "../format/sizes";
+import { ChartDataTable } from "./chartDataTable";
 import { ChartParts } from "./chartParts";
 import { seriesFrom } from "./seriesFrom";
+import { enumName } from "../enumName";
+
+const withoutAxes = /Pie|Doughnut|Treemap|Sunburst|Funnel|RegionMap|Radar/;
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.chart */
 export class Chart extends ChartParts {
@@ -18,6 +21,7 @@ export class Chart extends ChartParts {
       "dataLabels",
       "format",
       "legend",
+      "pivotOptions",
       "plotArea",
       "series",
       "title",
@@ -52,9 +56,22 @@ export class Chart extends ChartParts {
     book.feed.fire(eventTypes.chartDeleted, [chart.sheet.id], args);
     this.$handle.changed();
   }
+  getDataTable(): ChartDataTable {
+    const table = this.getDataTableOrNullObject();
+    if (!table) throw notFound();
+    return table;
+  }
+  /** Charts without axes have none. */
+  getDataTableOrNullObject(): ChartDataTable | null {
+    const { chart } = this.$handle;
+    return withoutAxes.test(chart.chartType)
+      ? null
+      : new ChartDataTable(this.$handle, chart.options, "dataTable");
+  }
   setData(sourceData: unknown, seriesBy = "Auto"): void {
-    if (!(sourceData instanceof RangeHandle)) throw invalidArgument();
-    Object.assign(this.$handle.chart, seriesFrom(sourceData.$sheet, sourceData.$area, seriesBy));
+    const { book, chart } = this.$handle;
+    const { sheet, area } = sourcePlace(sourceData, book, chart.sheet);
+    Object.assign(chart, seriesFrom(sheet, area, enumName(seriesBy)));
     this.$handle.changed();
   }
   /** From the upper left corner of one cell to the lower right of the other. */

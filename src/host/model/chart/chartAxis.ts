@@ -24,6 +24,59 @@ export class ChartAxis extends ChartPart {
   get format(): ChartAxisFormat {
     return new ChartAxisFormat(...this.$inner("format"));
   }
+  get axisGroup(): string {
+    return this.$get("axisGroup", "Primary");
+  }
+  get baseTimeUnit(): string {
+    return this.$get("baseTimeUnit", "Days");
+  }
+  set baseTimeUnit(value: string) {
+    this.$set("baseTimeUnit", value);
+  }
+  get majorTimeUnitScale(): string {
+    return this.$get("majorTimeUnitScale", "Days");
+  }
+  set majorTimeUnitScale(value: string) {
+    this.$set("majorTimeUnitScale", value);
+  }
+  get minorTimeUnitScale(): string {
+    return this.$get("minorTimeUnitScale", "Days");
+  }
+  set minorTimeUnitScale(value: string) {
+    this.$set("minorTimeUnitScale", value);
+  }
+  get customDisplayUnit(): number {
+    return this.$get("customDisplayUnit", 0);
+  }
+  get crosses(): string {
+    return this.$get("crosses", "Automatic");
+  }
+  set crosses(crosses: string) {
+    this.$set("crosses", crosses);
+  }
+  get crossesAt(): number {
+    return this.$get("crossesAt", 0);
+  }
+  get positionAt(): number {
+    return this.$get("positionAt", 0);
+  }
+  get left(): number {
+    return this.$get("left", 0);
+  }
+  get top(): number {
+    return this.$get("top", 0);
+  }
+  get width(): number {
+    return this.$get("width", 0);
+  }
+  get height(): number {
+    return this.$get("height", 0);
+  }
+  /** `Excel.ChartAxisType`, by which axis this is. */
+  get type(): string {
+    const name = this.path.slice(this.path.lastIndexOf("/") + 1);
+    return name.charAt(0).toUpperCase() + name.slice(1).replace("Axis", "");
+  }
   get minimum(): number | string {
     return this.$get("minimum", "");
   }
@@ -176,6 +229,14 @@ export class ChartAxis extends ChartPart {
     );
   }
 
+  setCrossesAt(value: number): void {
+    this.$set("crosses", "Custom");
+    this.$set("crossesAt", value);
+  }
+  setPositionAt(value: number): void {
+    this.$set("position", "Custom");
+    this.$set("positionAt", value);
+  }
   setCustomDisplayUnit(unit: number): void {
     this.$set("displayUnit", "Custom");
     this.$set("customDisplayUnit", unit);

@@ -27,4 +27,9 @@ export class ChartAxisTitle extends ChartPart {
   set textOrientation(value: number) {
     this.$set("textOrientation", value);
   }
+
+  setFormula(formula: string): void {
+    this.$set("formula", formula);
+    this.$set("visible", true);
+  }
 }

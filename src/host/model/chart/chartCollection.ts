@@ -3,10 +3,11 @@ import type { Book } from "../state/book";
 import type { ChartState } from "../state/chartState";
 import { eventTypes } from "../state/eventTypes";
 import { invalidArgument } from "../state/notFound";
-import { RangeHandle } from "../state/rangeHandle";
 import type { SheetState } from "../state/sheetState";
 import { Chart } from "./chart";
 import { seriesFrom } from "./seriesFrom";
+import { sourcePlace } from "../range/sourcePlace";
+import { enumName } from "../enumName";
 
 const DEFAULT_WIDTH = 360;
 const DEFAULT_HEIGHT = 216;
@@ -38,8 +39,8 @@ export class ChartCollection extends Collection<Chart> {
 
   /** `type` is one of `Excel.ChartType`; the page draws the common ones. */
   add(type: string, sourceData: unknown, seriesBy = "Auto"): Chart {
-    if (!(sourceData instanceof RangeHandle)) throw invalidArgument();
-    const { plotBy, series } = seriesFrom(sourceData.$sheet, sourceData.$area, seriesBy);
+    const { sheet, area } = sourcePlace(sourceData, this.book, this.sheet);
+    const { plotBy, series } = seriesFrom(sheet, area, enumName(seriesBy));
     const number = this.book.ids.nextNumber(
       (candidate) => this.$find(`Chart ${candidate}`) !== undefined,
     );
@@ -47,7 +48,7 @@ export class ChartCollection extends Collection<Chart> {
       id: this.book.ids.next(),
       sheet: this.sheet,
       name: `Chart ${number}`,
-      chartType: type,
+      chartType: enumName(type),
       left: 180,
       top: 90,
       width: DEFAULT_WIDTH,

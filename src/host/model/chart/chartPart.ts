@@ -1,4 +1,12 @@
+import { enumName } from "../enumName";
 import type { ChartHandle } from "./chartHandle";
+
+/** Properties whose values are enumerations. */
+const enumerations = new Set([
+  ...["axisGroup", "baseTimeUnit", "categoryType", "crosses", "displayUnit", "lineStyle"],
+  ...["horizontalAlignment", "verticalAlignment", "majorTickMark", "minorTickMark", "markerStyle"],
+  ...["position", "scaleType", "tickLabelPosition", "type", "underline"],
+]);
 
 /** A part of a chart whose properties are kept under its path: "title/text", "axes/valueAxis/minimum". */
 export abstract class ChartPart {
@@ -14,7 +22,8 @@ export abstract class ChartPart {
   }
 
   protected $set(name: string, value: unknown): void {
-    this.options[`${this.path}/${name}`] = value;
+    const isEnum = typeof value === "string" && enumerations.has(name);
+    this.options[`${this.path}/${name}`] = isEnum ? enumName(value) : value;
     this.handle.changed();
   }
 

@@ -5,9 +5,13 @@ import { ChartAxes } from "./chartAxes";
 import { ChartDataLabels } from "./chartDataLabels";
 import { ChartHandle } from "./chartHandle";
 import { ChartLegend } from "./chartLegend";
+import { ChartPivotOptions } from "./chartPivotOptions";
 import { ChartPlotArea } from "./chartPlotArea";
 import { ChartSeriesCollection } from "./chartSeriesCollection";
 import { ChartTitle } from "./chartTitle";
+import { enumName } from "../enumName";
+import { seriesFrom } from "./seriesFrom";
+import { sourceOf } from "./sourceOf";
 
 /** The part of a chart that names, places and takes it apart. */
 export abstract class ChartParts {
@@ -33,7 +37,7 @@ export abstract class ChartParts {
     return this.$handle.chart.chartType;
   }
   set chartType(chartType: string) {
-    this.#set({ chartType });
+    this.#set({ chartType: enumName(chartType) });
   }
   get left(): number {
     return this.$handle.chart.left;
@@ -62,6 +66,10 @@ export abstract class ChartParts {
   get plotBy(): string {
     return this.$handle.chart.plotBy;
   }
+  set plotBy(plotBy: string) {
+    const source = sourceOf(this.$handle.chart);
+    if (source) this.#set(seriesFrom(source.sheet, source.area, enumName(plotBy)));
+  }
   get displayBlanksAs(): string {
     return this.#option("displayBlanksAs", "NotPlotted");
   }
@@ -81,6 +89,34 @@ export abstract class ChartParts {
     this.$handle.chart.options["style"] = style;
   }
 
+  get showAllFieldButtons(): boolean {
+    return this.#option("showAllFieldButtons", true);
+  }
+  set showAllFieldButtons(show: boolean) {
+    this.$handle.chart.options["showAllFieldButtons"] = show;
+  }
+  get showDataLabelsOverMaximum(): boolean {
+    return this.#option("showDataLabelsOverMaximum", true);
+  }
+  set showDataLabelsOverMaximum(show: boolean) {
+    this.$handle.chart.options["showDataLabelsOverMaximum"] = show;
+  }
+  get categoryLabelLevel(): number {
+    return this.#option("categoryLabelLevel", 0);
+  }
+  set categoryLabelLevel(level: number) {
+    this.$handle.chart.options["categoryLabelLevel"] = level;
+  }
+  get seriesNameLevel(): number {
+    return this.#option("seriesNameLevel", 0);
+  }
+  set seriesNameLevel(level: number) {
+    this.$handle.chart.options["seriesNameLevel"] = level;
+  }
+
+  get pivotOptions(): ChartPivotOptions {
+    return new ChartPivotOptions(this.$handle, this.$handle.chart.options, "pivotOptions");
+  }
   get axes(): ChartAxes {
     return new ChartAxes(this.$handle, this.$handle.chart.options, "axes");
   }

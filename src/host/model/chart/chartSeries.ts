@@ -4,14 +4,27 @@ import { formatAddress } from "../state/address";
 import type { SeriesState } from "../state/chartState";
 import { invalidArgument } from "../state/notFound";
 import { RangeHandle } from "../state/rangeHandle";
+import { ChartBinOptions } from "./chartBinOptions";
+import { ChartBoxwhiskerOptions } from "./chartBoxwhiskerOptions";
+import { ChartErrorBars } from "./chartErrorBars";
+import { ChartMapOptions } from "./chartMapOptions";
+import { ChartPointsCollection } from "./chartPointsCollection";
 import { ChartDataLabels } from "./chartDataLabels";
 import type { ChartHandle } from "./chartHandle";
 import { ChartSeriesFormat } from "./chartSeriesFormat";
-import { ChartSeriesLook } from "./chartSeriesLook";
+import { ChartSeriesKinds } from "./chartSeriesKinds";
+import { ChartTrendlineCollection } from "./chartTrendlineCollection";
+import { enumName } from "../enumName";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.chartseries */
-export class ChartSeries extends ChartSeriesLook {
-  static readonly api = { name: "ChartSeries", navigations: ["dataLabels", "format"] };
+export class ChartSeries extends ChartSeriesKinds {
+  static readonly api = {
+    name: "ChartSeries",
+    navigations: [
+      ...["binOptions", "boxwhiskerOptions", "dataLabels", "format", "mapOptions", "points"],
+      ...["trendlines", "xErrorBars", "yErrorBars"],
+    ],
+  };
 
   constructor(handle: ChartHandle, series: SeriesState) {
     super(handle, series);
@@ -28,7 +41,7 @@ export class ChartSeries extends ChartSeriesLook {
     return this.series.chartType ?? this.handle.chart.chartType;
   }
   set chartType(chartType: string) {
-    this.series.chartType = chartType;
+    this.series.chartType = enumName(chartType);
     this.handle.changed();
   }
   get dataLabels(): ChartDataLabels {
@@ -38,6 +51,32 @@ export class ChartSeries extends ChartSeriesLook {
     return new ChartSeriesFormat(this.handle, this.series.options, "format");
   }
 
+  get points(): ChartPointsCollection {
+    return new ChartPointsCollection(this.handle, this.series);
+  }
+  get trendlines(): ChartTrendlineCollection {
+    return new ChartTrendlineCollection(this.handle, this.series.options);
+  }
+  get xErrorBars(): ChartErrorBars {
+    return new ChartErrorBars(this.handle, this.series.options, "xErrorBars");
+  }
+  get yErrorBars(): ChartErrorBars {
+    return new ChartErrorBars(this.handle, this.series.options, "yErrorBars");
+  }
+  get binOptions(): ChartBinOptions {
+    return new ChartBinOptions(this.handle, this.series.options, "binOptions");
+  }
+  get boxwhiskerOptions(): ChartBoxwhiskerOptions {
+    return new ChartBoxwhiskerOptions(this.handle, this.series.options, "boxwhiskerOptions");
+  }
+  get mapOptions(): ChartMapOptions {
+    return new ChartMapOptions(this.handle, this.series.options, "mapOptions");
+  }
+
+  setBubbleSizes(source: unknown): void {
+    this.series.bubbles = this.#source(source);
+    this.handle.changed();
+  }
   setValues(source: unknown): void {
     this.series.values = this.#source(source);
     this.handle.changed();
@@ -67,6 +106,7 @@ export class ChartSeries extends ChartSeriesLook {
   }
 
   #dimension(dimension: string): SeriesState["values"] {
+    if (dimension === "BubbleSizes") return this.series.bubbles;
     return dimension === "Categories" || dimension === "XValues"
       ? this.series.categories
       : this.series.values;

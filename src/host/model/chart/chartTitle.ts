@@ -1,3 +1,5 @@
+import { invalidArgument } from "../state/notFound";
+import { ChartFormatString } from "./chartFormatString";
 import { ChartPart } from "./chartPart";
 import { ChartTitleFormat } from "./chartTitleFormat";
 
@@ -58,6 +60,31 @@ export class ChartTitle extends ChartPart {
     this.$set("showShadow", value);
   }
 
+  get left(): number {
+    return this.$get("left", 0);
+  }
+  set left(value: number) {
+    this.$set("left", value);
+  }
+  get top(): number {
+    return this.$get("top", 0);
+  }
+  set top(value: number) {
+    this.$set("top", value);
+  }
+  get width(): number {
+    return this.$get("width", 0);
+  }
+  get height(): number {
+    return this.$get("height", 0);
+  }
+
+  /** Part of the text, to give it a font of its own. */
+  getSubstring(start: number, length: number): ChartFormatString {
+    const text = this.text;
+    if (!(start >= 0 && length >= 0 && start + length <= text.length)) throw invalidArgument();
+    return new ChartFormatString(...this.$inner(`substring/${start}+${length}`));
+  }
   setFormula(formula: string): void {
     this.$set("formula", formula);
   }

@@ -1,5 +1,6 @@
 import type { ICellData } from "@univerjs/core";
 import { CellReader } from "../cells/cellReader";
+import type { CellValue } from "../cells/cellValue";
 import { content } from "../cells/cellWriter";
 import { refuseIfProtected } from "../range/guard";
 import { recordChange } from "../range/recordChange";
@@ -7,13 +8,27 @@ import { cellsOf, containsArea, containsCell, type Area } from "../state/area";
 import type { Book } from "../state/book";
 import { invalidArgument } from "../state/notFound";
 import type { CellMatrix, SheetState } from "../state/sheetState";
+import { categoryOf } from "../cells/formatCategory";
+import { fillSeries } from "./fillSeries";
 import { replaced } from "./moveCells";
 import { offsetFormula } from "./offsetFormula";
 
-const kinds = new Set(["FillDefault", "FillCopy", "FillSeries", "FillFormats", "FillValues"]);
+const kinds = new Set([
+  "FillDefault",
+  "FillCopy",
+  "FillSeries",
+  "FillFormats",
+  "FillValues",
+  "FillDays",
+  "FillWeekdays",
+  "FillMonths",
+  "FillYears",
+  "LinearTrend",
+  "GrowthTrend",
+]);
 
 /**
- * Fills the destination, which contains the source, from it: formulas move along, two or more numbers (or a date)
+ * Fills the destination, which contains the source, from it: formulas move along, numbers, dates, days and months
  * go on as a series, everything else repeats.
  * @throws HostError InvalidArgument for a destination that does not contain the source in one direction
  */
@@ -30,6 +45,9 @@ export function autoFill(
     throw invalidArgument();
   refuseIfProtected(sheet, destination);
   const reader = new CellReader(sheet);
+  const lines = Array.from({ length: down ? source.columns : source.rows }, (_, index) =>
+    seriesOf(reader, source, down, index, kind),
+  );
   const matrix: CellMatrix = {};
   for (const { row, column } of cellsOf(destination)) {
     if (containsCell(source, row, column)) continue;
@@ -37,24 +55,23 @@ export function autoFill(
       ? wrap(row - source.row, source.rows)
       : wrap(column - source.column, source.columns);
     const from = down ? { row: source.row + step, column } : { row, column: source.column + step };
-    const line = down ? column : row;
-    const distance = down ? row - source.row : column - source.column;
-    const numbers = seriesOf(reader, source, down, line, kind);
     const original = sheet.cell(from.row, from.column);
-    const cell: ICellData | null = original ? replaced(original) : null;
+    const style = kind === "FillValues" ? sheet.cell(row, column)?.s : original?.s;
+    const line = (matrix[row] ??= {});
     if (kind === "FillFormats") {
-      (matrix[row] ??= {})[column] = original?.s ? { s: original.s } : {};
-    } else if (cell?.f) {
-      const formula = offsetFormula(
-        cell.f,
-        sheet.engine.lexer,
-        row - from.row,
-        column - from.column,
-      );
-      (matrix[row] ??= {})[column] = { ...cell, v: null, f: formula };
-    } else {
-      (matrix[row] ??= {})[column] = numbers ? { ...cell, ...content(numbers(distance)) } : cell;
+      line[column] = { ...sheet.cell(row, column), s: style ?? null };
+      continue;
     }
+    const cell: ICellData | null = original ? { ...replaced(original), s: style ?? null } : null;
+    if (cell?.f) {
+      const { lexer } = sheet.engine;
+      const formula = offsetFormula(cell.f, lexer, row - from.row, column - from.column);
+      line[column] = { ...cell, v: null, f: formula };
+      continue;
+    }
+    const series = lines[down ? column - source.column : row - source.row];
+    const distance = down ? row - source.row : column - source.column;
+    line[column] = series ? { ...cell, ...content(series(distance)) } : cell;
   }
   sheet.write(matrix, destination);
   recordChange(book, sheet, destination, { type: "RangeEdited", by: "add-in" });
@@ -62,26 +79,17 @@ export function autoFill(
 
 const wrap = (distance: number, size: number): number => ((distance % size) + size) % size;
 
-/** The straight line through the source's numbers, when they are to go on. */
+/** How a line of the source goes on: a column when filling down, else a row. */
 function seriesOf(
   reader: CellReader,
   source: Area,
   down: boolean,
   line: number,
   kind: string,
-): ((distance: number) => number) | undefined {
-  if (kind === "FillCopy" || kind === "FillFormats") return undefined;
+): ((distance: number) => CellValue) | undefined {
+  const at = (index: number): [row: number, column: number] =>
+    down ? [source.row + index, source.column + line] : [source.row + line, source.column + index];
   const count = down ? source.rows : source.columns;
-  const values = Array.from({ length: count }, (_, index) =>
-    down ? reader.value(source.row + index, line) : reader.value(line, source.column + index),
-  );
-  const [first, second] = values;
-  if (typeof first !== "number" || values.some((value) => typeof value !== "number"))
-    return undefined;
-  const isDate = /[ymd]/i.test(
-    down ? reader.format(source.row, line) : reader.format(line, source.column),
-  );
-  if (typeof second !== "number")
-    return kind === "FillSeries" || isDate ? (distance) => first + distance : undefined;
-  return (distance) => first + (second - first) * distance;
+  const values = Array.from({ length: count }, (_, index) => reader.value(...at(index)));
+  return fillSeries(values, categoryOf(reader.format(...at(0))) === "Date", kind);
 }

@@ -1,3 +1,4 @@
+import type { Icon } from "../conditionalFormat/iconOf";
 import { invalidArgument } from "../state/notFound";
 import type { FilterCriteria } from "../state/filterCriteria";
 
@@ -35,6 +36,10 @@ export class Filter {
   }
   applyFontColorFilter(color: string): void {
     this.write({ filterOn: "FontColor", color });
+  }
+  applyIconFilter(icon: Icon): void {
+    if (typeof icon?.set !== "string") throw invalidArgument();
+    this.write({ filterOn: "Icon", icon: { set: icon.set, index: icon.index } });
   }
   applyDynamicFilter(dynamicCriteria: string): void {
     this.write({ filterOn: "Dynamic", dynamicCriteria });

@@ -1,11 +1,14 @@
 import { CellReader } from "../cells/cellReader";
 import type { CellValue } from "../cells/cellValue";
+import { iconOf, type Icon } from "../conditionalFormat/iconOf";
+import { readColor } from "../format/colors";
 import { fillProperties } from "../format/fillProperties";
 import { fontProperties } from "../format/fontProperties";
 import { readCellFormat } from "../format/readFormat";
 import type { Area } from "../state/area";
 import type { SheetState } from "../state/sheetState";
 import type { FilterCriteria } from "../state/filterCriteria";
+import { dateTest, type FilterDatetime } from "./dateTest";
 import { dynamicTest } from "./dynamicTest";
 import { textTest } from "./textTest";
 
@@ -35,14 +38,13 @@ function rowTest(
 ): RowTest {
   switch (criteria.filterOn) {
     case "Values": {
-      const wanted = new Set(
-        ((criteria["values"] as unknown[] | undefined) ?? []).map((item) =>
-          plainText(item).toLowerCase(),
-        ),
-      );
+      const given = (criteria["values"] as unknown[] | undefined) ?? [];
+      const wanted = new Set(given.filter(isPlain).map((item) => String(item).toLowerCase()));
+      const periods = given.filter(isPeriod);
       return (row) =>
         wanted.has(reader.text(row, column).toLowerCase()) ||
-        wanted.has(String(value(row)).toLowerCase());
+        wanted.has(String(value(row)).toLowerCase()) ||
+        periods.some((period) => isWithin(value(row), period));
     }
     case "Custom": {
       const first = textTest(String(criteria["criterion1"] ?? ""));
@@ -55,12 +57,21 @@ function rowTest(
         return or ? one || second(value(row)) : one && second(value(row));
       };
     }
-    case "CellColor":
-      return (row) =>
-        readCellFormat(sheet, row, column, fillProperties.color) === upper(criteria["color"]);
-    case "FontColor":
-      return (row) =>
-        readCellFormat(sheet, row, column, fontProperties.color) === upper(criteria["color"]);
+    case "CellColor": {
+      const color = readColor(criteria["color"]);
+      return (row) => readCellFormat(sheet, row, column, fillProperties.color) === color;
+    }
+    case "FontColor": {
+      const color = readColor(criteria["color"]);
+      return (row) => readCellFormat(sheet, row, column, fontProperties.color) === color;
+    }
+    case "Icon": {
+      const { set, index } = (criteria["icon"] ?? {}) as Partial<Icon>;
+      return (row) => {
+        const icon = iconOf(sheet, row, column);
+        return icon?.set === set && icon?.index === index;
+      };
+    }
     case "TopItems":
     case "BottomItems":
     case "TopPercent":
@@ -73,14 +84,13 @@ function rowTest(
   }
 }
 
-const upper = (color: unknown): string => String(color).toUpperCase();
-
 /** A filter value is a text, or a date with a precision. */
-function plainText(item: unknown): string {
-  if (typeof item === "object" && item !== null && "date" in item)
-    return String((item as { date: unknown }).date);
-  return String(item);
-}
+const isPeriod = (item: unknown): item is FilterDatetime =>
+  typeof item === "object" && item !== null && "date" in item;
+const isPlain = (item: unknown): boolean => !isPeriod(item);
+
+const isWithin = (value: CellValue, comparator: FilterDatetime): boolean =>
+  typeof value === "number" && dateTest(value, { condition: "Equals", comparator });
 
 function rankTest(
   rows: readonly number[],

@@ -74,7 +74,7 @@ function follow(recipe: Recipe, before: IStyleData): FormatPatch {
 }
 
 /** One style over another: the lines of a border are kept side by side. */
-function over(below: IStyleData, above: IStyleData): IStyleData {
+export function over(below: IStyleData, above: IStyleData): IStyleData {
   const merged = { ...below, ...above };
   if (below.bd && above.bd) merged.bd = { ...below.bd, ...above.bd };
   return merged;

@@ -1,4 +1,5 @@
 import { alignmentProperties as properties } from "./alignmentProperties";
+import { enumName } from "../enumName";
 import type { FormatTarget } from "./formatTarget";
 import { readFormat } from "./readFormat";
 import { writeFormat } from "./writeFormat";
@@ -11,13 +12,13 @@ export abstract class RangeAlignment {
     return readFormat(this.target, properties.horizontalAlignment);
   }
   set horizontalAlignment(alignment: string) {
-    writeFormat(this.target, properties.horizontalAlignment, alignment);
+    writeFormat(this.target, properties.horizontalAlignment, enumName(alignment));
   }
   get verticalAlignment(): string | null {
     return readFormat(this.target, properties.verticalAlignment);
   }
   set verticalAlignment(alignment: string) {
-    writeFormat(this.target, properties.verticalAlignment, alignment);
+    writeFormat(this.target, properties.verticalAlignment, enumName(alignment));
   }
   get wrapText(): boolean | null {
     return readFormat(this.target, properties.wrapText);

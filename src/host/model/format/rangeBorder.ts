@@ -1,9 +1,10 @@
 import type { IBorderStyleData, Nullable } from "@univerjs/core";
-import { cellsOf } from "../state/area";
+import { enumName } from "../enumName";
 import { lineKind, lineOf, type Line } from "./borderLines";
 import { partsOfSide, type BorderSide, type LineKey, type SidePart } from "./borderSides";
 import { readColor, showColor } from "./colors";
 import type { FormatTarget } from "./formatTarget";
+import { visited } from "./readFormat";
 import { editFormat } from "./writeFormat";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.rangeborder */
@@ -24,7 +25,8 @@ export class RangeBorder {
   get style(): string | null {
     return this.#common((line) => lineOf(line?.s ?? 0).style);
   }
-  set style(style: string) {
+  set style(given: string) {
+    const style = enumName(given);
     this.#change((line) => ({ ...line, s: lineKind({ ...weightOf(line, style), style }) }));
   }
   get weight(): string | null {
@@ -55,7 +57,7 @@ export class RangeBorder {
   #common(read: (line: Nullable<IBorderStyleData>) => string): string | null {
     const values = new Set<string>();
     for (const { area, key } of this.#parts) {
-      for (const { row, column } of cellsOf(area))
+      for (const { row, column } of visited(this.target.$sheet, area))
         values.add(read(this.target.$sheet.style(row, column).bd?.[key]));
       break;
     }

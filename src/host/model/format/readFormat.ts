@@ -26,7 +26,10 @@ export function readCellFormat<T>(
 }
 
 /** Of entire rows and columns only the grid's part and one cell beyond it are looked at. */
-function* visited(sheet: SheetState, area: Area): Generator<{ row: number; column: number }> {
+export function* visited(
+  sheet: SheetState,
+  area: Area,
+): Generator<{ row: number; column: number }> {
   if (!isUnbounded(area)) {
     yield* cellsOf(area);
     return;

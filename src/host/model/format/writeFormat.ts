@@ -10,7 +10,7 @@ import {
 } from "../state/area";
 import type { CellMatrix, SheetState } from "../state/sheetState";
 import { refuseIfProtected } from "../range/guard";
-import { FormatEdits, patchedCell, type FormatEdit } from "./formatEdits";
+import { FormatEdits, over, patchedCell, type FormatEdit } from "./formatEdits";
 import type { FormatPatch, FormatProperty } from "./formatProperty";
 import type { FormatTarget } from "./formatTarget";
 
@@ -69,19 +69,19 @@ function writeLineStyle(sheet: SheetState, area: Area, style: IStyleData): void 
   const grid = sheet.grid;
   const wholeSheet = area.rows === MAX_ROWS && area.columns === MAX_COLUMNS;
   if (wholeSheet) {
-    const defaultStyle = { ...grid.getDefaultCellStyleInternal(), ...style };
+    const defaultStyle = over({ ...grid.getDefaultCellStyleInternal() }, style);
     sheet.run("sheet.mutation.set-worksheet-default-style", { defaultStyle });
     return;
   }
   const lines: Record<number, { s: IStyleData }> = {};
   if (area.rows === MAX_ROWS) {
     for (let column = area.column; column <= lastColumn(area); column += 1) {
-      lines[column] = { s: { ...grid.getColumnStyle(column), ...style } };
+      lines[column] = { s: over({ ...grid.getColumnStyle(column) }, style) };
     }
     sheet.run("sheet.mutation.set-col-data", { columnData: lines });
     return;
   }
   for (let row = area.row; row <= lastRow(area); row += 1)
-    lines[row] = { s: { ...grid.getRowStyle(row), ...style } };
+    lines[row] = { s: over({ ...grid.getRowStyle(row) }, style) };
   sheet.run("sheet.mutation.set-row-data", { rowData: lines });
 }

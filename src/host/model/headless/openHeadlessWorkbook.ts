@@ -26,7 +26,17 @@ export function openHeadlessWorkbook(snapshot: Partial<IWorkbookData> = blank())
     core.UniverInstanceType.UNIVER_SHEET,
     { ...snapshot, id: `${snapshot.id ?? "book"}-${opened}` },
   );
-  return openBook(modules, univer, grid);
+  const workbook = openBook(modules, univer, grid);
+  workbook.$book.insertSheets = async (bytes, wanted) => {
+    const { insertSheets } = await import("../../files/book/insertSheets");
+    return insertSheets(workbook.$book, bytes, wanted);
+  };
+  workbook.$book.writeFile = async () => {
+    const { takeFromBook } = await import("../../files/book/takeFromBook");
+    const { writeWorkbook } = await import("../../files/writeWorkbook");
+    return writeWorkbook(takeFromBook(workbook.$book, new Map()));
+  };
+  return workbook;
 }
 
 function blank(): Partial<IWorkbookData> {

@@ -48,7 +48,9 @@ export function layPivot(pivot: PivotState, source: PivotSource, words: PivotWor
   const dataRow = data.length > 1 && pivot.columns.length > 0 ? 1 : 0;
   const headRows = pivot.columns.length > 0 ? 1 + pivot.columns.length + dataRow : 1;
   const body =
-    pivot.rows.length > 0 ? rows : [{ labels: [], depth: 0, path: [], records, kind: "item" } as AxisLine];
+    pivot.rows.length > 0
+      ? rows
+      : [{ labels: [], depth: 0, path: [], records, kind: "item" } as AxisLine];
   const emptyText =
     pivot.options["fillEmptyCells"] === false ? "" : String(pivot.options["emptyCellText"] ?? "");
   const cells: PivotCell[] = [...filterCells(pivot, source, words)];

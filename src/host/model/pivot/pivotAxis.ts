@@ -25,6 +25,7 @@ export function buildAxis(
   const [field, ...inner] = fields;
   if (field === undefined) return [];
   const index = source.fields.indexOf(field);
+  const { collapsed } = fieldState(pivot, field);
   const groups = new Map<string, { value: CellValue; records: number[] }>();
   for (const record of records) {
     const value = source.records[record]?.[index] ?? "";
@@ -42,7 +43,7 @@ export function buildAxis(
         depth: above.length,
         path,
         records: group.records,
-        children: buildAxis(pivot, source, inner, group.records, path),
+        children: collapsed?.has(label) ? [] : buildAxis(pivot, source, inner, group.records, path),
       };
     });
 }

@@ -1,6 +1,6 @@
 import { invalidArgument } from "../state/notFound";
 import type { PivotFieldState } from "../state/pivotState";
-import { checkDateFilter, type DateFilter } from "./dateTest";
+import { checkDateFilter, type DateFilter } from "../filter/dateTest";
 import { DataPivotHierarchy } from "./dataPivotHierarchy";
 import type { PivotHandle } from "./pivotHandle";
 import { PivotItem } from "./pivotItem";

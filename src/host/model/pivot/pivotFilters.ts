@@ -1,7 +1,7 @@
 import type { PivotState } from "../state/pivotState";
 import type { PivotSource } from "./pivotSource";
 import { aggregate } from "./aggregate";
-import { dateTest, type DateFilter } from "./dateTest";
+import { dateTest, type DateFilter } from "../filter/dateTest";
 import { fieldState, itemAt, itemsOf } from "./pivotItems";
 
 type LabelFilter = {
@@ -23,8 +23,7 @@ export function visibleRecords(pivot: PivotState, source: PivotSource): number[]
   const tests = [...used].map((field) => {
     const index = source.fields.indexOf(field);
     const hidden = hiddenItems(pivot, source, field);
-    return (record: number): boolean =>
-      !hidden.has(itemAt(source, record, index));
+    return (record: number): boolean => !hidden.has(itemAt(source, record, index));
   });
   return source.records
     .map((_, index) => index)

@@ -18,7 +18,13 @@ export class PivotItem {
     return this.$id;
   }
   get isExpanded(): boolean {
-    return true;
+    return !fieldState(this.handle.state, this.field).collapsed?.has(this.$id);
+  }
+  set isExpanded(expanded: boolean) {
+    const collapsed = (fieldState(this.handle.state, this.field).collapsed ??= new Set());
+    if (expanded) collapsed.delete(this.$id);
+    else collapsed.add(this.$id);
+    this.handle.redraw();
   }
   get visible(): boolean {
     return !fieldState(this.handle.state, this.field).hidden.has(this.$id);

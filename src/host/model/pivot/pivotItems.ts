@@ -12,7 +12,9 @@ const itemName = (value: CellValue): string =>
 /** The item of a record in a field. */
 export function itemAt({ records, dateTexts }: PivotSource, record: number, field: number): string {
   const value = records[record]?.[field] ?? "";
-  return typeof value === "number" ? (dateTexts[field]?.(value) ?? itemName(value)) : itemName(value);
+  return typeof value === "number"
+    ? (dateTexts[field]?.(value) ?? itemName(value))
+    : itemName(value);
 }
 
 /** What is chosen of a field; made when first asked for. */

@@ -134,7 +134,8 @@ export class PivotLayout {
   getPivotItems(axis: string, cell: unknown): PivotItemCollection {
     const { row, column } = this.#at(cell);
     const { rows, columns } = this.handle.state;
-    const [fields, path] = axis === "Row" ? [rows, row] : axis === "Column" ? [columns, column] : [];
+    const [fields, path] =
+      axis === "Row" ? [rows, row] : axis === "Column" ? [columns, column] : [];
     if (!fields || !path) throw invalidArgument();
     return new PivotItemCollection(() =>
       path.map((item, index) => new PivotItem(this.handle, fields[index] ?? "", item)),
@@ -160,7 +161,13 @@ export class PivotLayout {
     const { sheet, area } = sourcePlace(cell, book, state.sheet);
     const { drawn, data } = state;
     const body = drawn?.body;
-    if (!drawn || !body || sheet !== state.sheet || !containsArea(body, area) || !isSingleCell(area))
+    if (
+      !drawn ||
+      !body ||
+      sheet !== state.sheet ||
+      !containsArea(body, area) ||
+      !isSingleCell(area)
+    )
       throw invalidArgument();
     const across = area.column - body.column;
     const hierarchy = data[across % data.length];

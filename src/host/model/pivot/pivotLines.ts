@@ -36,8 +36,10 @@ export function columnLines(
   all: readonly number[],
   words: PivotWords,
 ): AxisLine[] {
-  if (pivot.columns.length === 0) return [{ labels: [], depth: 0, path: [], records: all, kind: "item" }];
-  const lines = tabular(pivot, nodes, [], words);
+  if (pivot.columns.length === 0)
+    return [{ labels: [], depth: 0, path: [], records: all, kind: "item" }];
+  const withoutBlanks = { ...pivot, options: { ...pivot.options, blankLines: false } };
+  const lines = tabular(withoutBlanks, nodes, [], words);
   return pivot.showRowGrandTotals ? [...lines, grand(all, words)] : lines;
 }
 
@@ -54,8 +56,7 @@ function outline(pivot: PivotState, nodes: readonly AxisNode[], words: PivotWord
   return nodes.flatMap((node): AxisLine[] => {
     const labels: (string | undefined)[] = [];
     labels[node.depth] = node.label;
-    if (node.children.length === 0)
-      return [itemLine(node, labels)];
+    if (node.children.length === 0) return [itemLine(node, labels)];
     const onTop = pivot.subtotalLocation === "AtTop";
     const head: AxisLine = {
       labels,
@@ -68,6 +69,7 @@ function outline(pivot: PivotState, nodes: readonly AxisNode[], words: PivotWord
       head,
       ...outline(pivot, node.children, words),
       ...(pivot.subtotalLocation === "AtBottom" ? [total(node, words)] : []),
+      ...blank(pivot, node),
     ];
   });
 }
@@ -83,11 +85,18 @@ function tabular(
     const repeats = pivot.options["repeatLabels"] === true;
     const labels =
       index === 0 || repeats ? [...path, node.label] : [...path.map(() => undefined), node.label];
-    if (node.children.length === 0)
-      return [itemLine(node, labels)];
+    if (node.children.length === 0) return [itemLine(node, labels)];
     const inner = tabular(pivot, node.children, labels, words);
-    return pivot.subtotalLocation === "Off" ? inner : [...inner, total(node, words)];
+    const totals = pivot.subtotalLocation === "Off" ? [] : [total(node, words)];
+    return [...inner, ...totals, ...blank(pivot, node)];
   });
+}
+
+/** An empty line behind a group of rows, when there is to be one. */
+function blank(pivot: PivotState, { depth, path }: AxisNode): AxisLine[] {
+  return pivot.options["blankLines"] === true
+    ? [{ labels: [], depth, path, records: undefined, kind: "item" }]
+    : [];
 }
 
 const itemLine = (

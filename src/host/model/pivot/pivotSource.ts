@@ -39,8 +39,7 @@ export function readSource(source: PivotState["source"]): PivotSource {
   const dateTexts = columns.map((column, index) => {
     const format = reader.format(body.row, column);
     if (categoryOf(format) !== "Date") return undefined;
-    const text = (value: number): string =>
-      textOf(value, format, sheet.engine.modules.core.numfmt);
+    const text = (value: number): string => textOf(value, format, sheet.engine.modules.core.numfmt);
     for (const record of records) {
       const value = record[index];
       if (typeof value === "number") dates.set(text(value), { value, format });

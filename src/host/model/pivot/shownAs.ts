@@ -60,18 +60,29 @@ const calculations: Readonly<Record<string, Calculation>> = {
         ? undefined
         : compared(at, count, base, (value, other) => (value - other) / other),
   },
-  RunningTotal: { needs: "field", of: (at, count, base, counted) => running(at, count, base, counted) },
+  RunningTotal: {
+    needs: "field",
+    of: (at, count, base, counted) => running(at, count, base, counted),
+  },
   PercentRunningTotal: {
     needs: "field",
     percent: true,
     of: (at, count, base, counted) => {
       const total = new Map(at);
       total.delete(base.field);
-      return at.has(base.field) ? ratio(running(at, count, base, counted), count(total)) : undefined;
+      return at.has(base.field)
+        ? ratio(running(at, count, base, counted), count(total))
+        : undefined;
     },
   },
-  RankAscending: { needs: "field", of: (at, count, base, counted) => rank(at, count, base, counted, 1) },
-  RankDecending: { needs: "field", of: (at, count, base, counted) => rank(at, count, base, counted, -1) },
+  RankAscending: {
+    needs: "field",
+    of: (at, count, base, counted) => rank(at, count, base, counted, 1),
+  },
+  RankDecending: {
+    needs: "field",
+    of: (at, count, base, counted) => rank(at, count, base, counted, -1),
+  },
   Index: {
     of: (at, count, _base, { pivot }) => {
       const [value, all] = [count(at), count(new Map())];
@@ -118,7 +129,8 @@ export function shownValue(
   const index = source.fields.indexOf(data.field);
   const values = (records: readonly number[]): CellValue[] =>
     records.map((record) => source.records[record]?.[index] ?? "");
-  const count = (place: Place): Shown => aggregate(values(recordsAt(counted, place)), data.summarizeBy);
+  const count = (place: Place): Shown =>
+    aggregate(values(recordsAt(counted, place)), data.summarizeBy);
   if (calculation === "None") {
     const inColumn = new Set(column.records);
     const both = row.records.filter((record) => inColumn.has(record));

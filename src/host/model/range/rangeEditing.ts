@@ -1,3 +1,4 @@
+import { enumName } from "../enumName";
 import { clearCells, type ClearApplyTo } from "../edits/clearCells";
 import { copyCells, type CopyType } from "../edits/copyCells";
 import { findCells, type SearchCriteria } from "../edits/findCells";
@@ -60,16 +61,16 @@ export abstract class RangeEditing extends RangeNavigation {
   }
 
   clear(applyTo: ClearApplyTo = "All"): void {
-    clearCells(this.$book, this.$sheet, this.$area, applyTo);
+    clearCells(this.$book, this.$sheet, this.$area, enumName(applyTo));
   }
   /** Answers the range of the new blank cells. */
   insert(shift: Shift): this {
     const area = this.$area;
-    insertCells(this.$book, this.$sheet, area, shift);
+    insertCells(this.$book, this.$sheet, area, enumName(shift));
     return this.$at(area);
   }
   delete(shift: Shift): void {
-    deleteCells(this.$book, this.$sheet, this.$area, shift);
+    deleteCells(this.$book, this.$sheet, this.$area, enumName(shift));
   }
   merge(across = false): void {
     mergeCells(this.$book, this.$sheet, this.$area, across);

@@ -3,7 +3,7 @@ import { PivotHandle } from "../pivot/pivotHandle";
 import { fieldState, itemsOf } from "../pivot/pivotItems";
 import type { Book } from "../state/book";
 import type { PivotState } from "../state/pivotState";
-import type { Facet } from "./slicerHandle";
+import type { Facet } from "./facet";
 
 /** A field of a pivot table: its slicer is the field's filter by hand. */
 export function pivotFacet(book: Book, pivot: PivotState, name: string): Facet {

@@ -1,19 +1,8 @@
 import type { Book } from "../state/book";
 import type { SlicerState } from "../state/slicerState";
+import type { Facet } from "./facet";
 import { pivotFacet } from "./pivotFacet";
 import { tableFacet } from "./tableFacet";
-
-/** What a slicer filters: a field of a pivot table, or a column of a table. */
-export type Facet = {
-  /** Its items, ascending. */
-  keys(): string[];
-  /** The items that are shown. */
-  selected(): string[];
-  /** Shows these items only. */
-  select(keys: readonly string[]): void;
-  /** Shows all items. */
-  clear(): void;
-};
 
 /** A slicer and what it filters: what its API objects share. */
 export class SlicerHandle {

@@ -6,7 +6,7 @@ import type { TableColumnState, TableState } from "../state/tableState";
 import { notFound } from "../state/notFound";
 import { TableHandle } from "../table/tableHandle";
 import { bodyOf } from "../table/tableParts";
-import type { Facet } from "./slicerHandle";
+import type { Facet } from "./facet";
 
 /** A column of a table: its slicer is the column's filter by values. */
 export function tableFacet(book: Book, table: TableState, name: string): Facet {
@@ -33,7 +33,7 @@ export function tableFacet(book: Book, table: TableState, name: string): Facet {
     selected: () => {
       const { filter } = column().state;
       const values = filter?.filterOn === "Values" ? filter.values : undefined;
-      return values ? keys().filter((key) => values.includes(key)) : keys();
+      return Array.isArray(values) ? keys().filter((key) => values.includes(key)) : keys();
     },
     select: (selected) => {
       column().state.filter = { filterOn: "Values", values: [...selected] };

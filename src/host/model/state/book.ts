@@ -53,6 +53,12 @@ export class Book extends BookContents {
     return sheet;
   }
 
+  /** The number of a sheet, from 1: never that of another sheet, not even of a deleted one. */
+  tabId({ id }: SheetState): number {
+    const seen = new Set([...this.#sheets.keys(), ...this.sheets.map((sheet) => sheet.id)]);
+    return [...seen].indexOf(id) + 1;
+  }
+
   /** A sheet by id or name; names ignore case. */
   findSheet(key: string): SheetState | undefined {
     const wanted = key.toLowerCase();

@@ -8,7 +8,9 @@ import { Ids } from "./ids";
 import type { NameState } from "./nameState";
 import type { PivotState } from "./pivotState";
 import { newProperties, type PropertiesState } from "./propertiesState";
+import type { ShapeState } from "./shapeState";
 import type { SlicerState } from "./slicerState";
+import { newStyleLists } from "./styleLists";
 import type { TableState } from "./tableState";
 
 /** What a workbook holds beside its cells, as plain state. */
@@ -22,6 +24,7 @@ export abstract class BookContents {
   readonly pivots: PivotState[] = [];
   readonly charts: ChartState[] = [];
   readonly slicers: SlicerState[] = [];
+  readonly shapes: ShapeState[] = [];
   readonly bindings: BindingState[] = [];
   readonly settings = new Map<string, unknown>();
   readonly customXmlParts: { id: string; xml: string }[] = [];
@@ -30,6 +33,13 @@ export abstract class BookContents {
   readonly properties: PropertiesState = newProperties();
   /** Named cell styles. */
   readonly styles: CellStyle[] = builtInStyles.map((style) => ({ ...style }));
+  readonly styleLists = newStyleLists();
+  /** Puts sheets of a file before a tab and answers their ids; absent where no files are read. */
+  insertSheets:
+    | ((bytes: Uint8Array, wanted: { names: readonly string[]; at: number }) => Promise<string[]>)
+    | undefined;
+  /** The workbook as an .xlsx file; absent where no files are written. */
+  writeFile: (() => Promise<Uint8Array>) | undefined;
   protection: { password: string | undefined } | undefined;
   /** The chart that is selected on the page. */
   activeChart: ChartState | undefined;

@@ -6,6 +6,8 @@ export type SeriesState = {
   name: string;
   values: { sheet: SheetState; area: Area } | undefined;
   categories: { sheet: SheetState; area: Area } | undefined;
+  /** Where the sizes of bubbles come from. */
+  bubbles?: { sheet: SheetState; area: Area };
   chartType: string | undefined;
   /** Set properties of the series, by their API name. */
   readonly options: Record<string, unknown>;

@@ -6,6 +6,16 @@ export type PageSetup = {
   printArea: Area[];
   titleRows: Area | undefined;
   titleColumns: Area | undefined;
+  headersFooters: HeadersFooters;
+};
+
+/** `Excel.HeaderFooter` by the pages it is for: "defaultForAllPages", "firstPage", "evenPages", "oddPages". */
+export type HeadersFooters = {
+  state: string;
+  useSheetMargins: boolean;
+  useSheetScale: boolean;
+  /** Texts by page kind and part: "firstPage/leftHeader". */
+  texts: Record<string, string>;
 };
 
 /** Excel's page for a new sheet. */
@@ -34,4 +44,5 @@ export const newPageSetup = (): PageSetup => ({
   printArea: [],
   titleRows: undefined,
   titleColumns: undefined,
+  headersFooters: { state: "Default", useSheetMargins: true, useSheetScale: true, texts: {} },
 });

@@ -31,6 +31,8 @@ export type DataHierarchyState = {
 export type PivotFieldState = {
   readonly name: string;
   hidden: Set<string>;
+  /** Items whose inner fields are folded away. */
+  collapsed?: Set<string>;
   ascending: boolean;
   /** Filters as the API gives them: `{labelFilter}`, `{valueFilter}` … */
   filters: Record<string, unknown>;

@@ -21,6 +21,26 @@ const heading = (fs: number, s: number): IStyleData => ({
   bd: { b: { s, cl: { rgb: "#4472C4" } } },
 });
 
+const accents: readonly (readonly [name: string, colors: readonly string[]])[] = [
+  ["Accent1", ["#4472C4", "#D9E1F2", "#B4C6E7", "#8EA9DB"]],
+  ["Accent2", ["#ED7D31", "#FCE4D6", "#F8CBAD", "#F4B084"]],
+  ["Accent3", ["#A5A5A5", "#EDEDED", "#DBDBDB", "#C9C9C9"]],
+  ["Accent4", ["#FFC000", "#FFF2CC", "#FFE699", "#FFD966"]],
+  ["Accent5", ["#5B9BD5", "#DDEBF7", "#BDD7EE", "#9BC2E6"]],
+  ["Accent6", ["#70AD47", "#E2EFDA", "#C6E0B4", "#A9D08E"]],
+];
+const shades = ["", "20% - ", "40% - ", "60% - "];
+
+/** An accent and its lighter shades. */
+const accentStyles: Record<string, IStyleData> = Object.fromEntries(
+  accents.flatMap(([name, colors]) =>
+    colors.map((color, index) => [
+      `${shades[index]}${name}`,
+      fill(color, index === 0 || index === 3 ? "#FFFFFF" : "#000000"),
+    ]),
+  ),
+);
+
 /** The styles every new workbook has, as Excel's Office theme draws them. */
 export const builtInStyles: readonly CellStyle[] = Object.entries<IStyleData>({
   Normal: {},
@@ -44,14 +64,12 @@ export const builtInStyles: readonly CellStyle[] = Object.entries<IStyleData>({
     bl: 1,
     bd: { t: { s: 1, cl: { rgb: "#4472C4" } }, b: { s: 7, cl: { rgb: "#4472C4" } } },
   },
-  Accent1: fill("#4472C4", "#FFFFFF"),
-  Accent2: fill("#ED7D31", "#FFFFFF"),
-  Accent3: fill("#A5A5A5", "#FFFFFF"),
-  Accent4: fill("#FFC000", "#FFFFFF"),
-  Accent5: fill("#5B9BD5", "#FFFFFF"),
-  Accent6: fill("#70AD47", "#FFFFFF"),
+  ...accentStyles,
   Comma: { n: { pattern: "#,##0.00" } },
+  "Comma [0]": { n: { pattern: "#,##0" } },
   Currency: { n: { pattern: "$#,##0.00" } },
+  "Currency [0]": { n: { pattern: "$#,##0" } },
   Percent: { n: { pattern: "0%" } },
   Hyperlink: { ul: { s: 1 }, cl: { rgb: "#0563C1" } },
+  "Followed Hyperlink": { ul: { s: 1 }, cl: { rgb: "#954F72" } },
 }).map(([name, style]) => ({ name, builtIn: true, style }));

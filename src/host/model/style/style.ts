@@ -2,6 +2,7 @@ import { alignmentProperties } from "../format/alignmentProperties";
 import { customProperty, type FormatProperty } from "../format/formatProperty";
 import type { Book } from "../state/book";
 import type { CellStyle } from "./cellStyles";
+import { StyleBorderCollection } from "./styleBorderCollection";
 import { StyleFill } from "./styleFill";
 import { StyleFont } from "./styleFont";
 import { changeStyle } from "./changeStyle";
@@ -11,7 +12,7 @@ const formulaHidden = customProperty("formulaHidden", false);
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.style */
 export class Style {
-  static readonly api = { name: "Style", navigations: ["font", "fill"] };
+  static readonly api = { name: "Style", navigations: ["borders", "font", "fill"] };
 
   constructor(
     private readonly book: Book,
@@ -26,6 +27,9 @@ export class Style {
   }
   get builtIn(): boolean {
     return this.style.builtIn;
+  }
+  get borders(): StyleBorderCollection {
+    return new StyleBorderCollection(this.style);
   }
   get font(): StyleFont {
     return new StyleFont(this.style);
@@ -99,18 +103,62 @@ export class Style {
   set formulaHidden(value: boolean) {
     changeStyle(this.style, formulaHidden, value);
   }
-  /** Every part that is set is given to cells; this only remembers what was asked. */
+  get numberFormatLocal(): string {
+    return this.numberFormat;
+  }
+  set numberFormatLocal(pattern: string) {
+    this.numberFormat = pattern;
+  }
+  /** Every part that is set is given to cells; these only remember what was asked. */
+  get includeAlignment(): boolean {
+    return this.#includes("includeAlignment");
+  }
+  set includeAlignment(include: boolean) {
+    this.#include("includeAlignment", include);
+  }
+  get includeBorder(): boolean {
+    return this.#includes("includeBorder");
+  }
+  set includeBorder(include: boolean) {
+    this.#include("includeBorder", include);
+  }
+  get includeFont(): boolean {
+    return this.#includes("includeFont");
+  }
+  set includeFont(include: boolean) {
+    this.#include("includeFont", include);
+  }
+  get includeNumber(): boolean {
+    return this.#includes("includeNumber");
+  }
+  set includeNumber(include: boolean) {
+    this.#include("includeNumber", include);
+  }
+  get includePatterns(): boolean {
+    return this.#includes("includePatterns");
+  }
+  set includePatterns(include: boolean) {
+    this.#include("includePatterns", include);
+  }
   get includeProtection(): boolean {
-    return this.style.custom?.["includeProtection"] !== false;
+    return this.#includes("includeProtection");
   }
   set includeProtection(include: boolean) {
-    this.style.custom = { ...this.style.custom, includeProtection: include };
+    this.#include("includeProtection", include);
   }
 
   /** A built-in style stays. */
   delete(): void {
     const index = this.book.styles.indexOf(this.style);
     if (!this.style.builtIn && index >= 0) this.book.styles.splice(index, 1);
+  }
+
+  #includes(part: string): boolean {
+    return this.style.custom?.[part] !== false;
+  }
+
+  #include(part: string, include: boolean): void {
+    this.style.custom = { ...this.style.custom, [part]: include };
   }
 
   #read<T>(property: FormatProperty<T>): T {

@@ -14,7 +14,7 @@ export class CultureInfo {
     return this.#name;
   }
   get datetimeFormat(): DatetimeFormatInfo {
-    return new DatetimeFormatInfo();
+    return new DatetimeFormatInfo(this.#name);
   }
   get numberFormat(): NumberFormatInfo {
     return new NumberFormatInfo();

@@ -1,6 +1,17 @@
+/** How Windows writes dates and times where Chinese is spoken, and in the United States. */
+const patterns = {
+  zh: { short: "yyyy/M/d", long: "yyyy'年'M'月'd'日'", time: "H:mm:ss" },
+  en: { short: "M/d/yyyy", long: "dddd, MMMM d, yyyy", time: "h:mm:ss tt" },
+} as const;
+
 /** https://learn.microsoft.com/javascript/api/excel/excel.datetimeformatinfo */
 export class DatetimeFormatInfo {
   static readonly api = { name: "DatetimeFormatInfo" };
+  readonly #patterns: (typeof patterns)["zh" | "en"];
+
+  constructor(culture: string) {
+    this.#patterns = culture.startsWith("zh") ? patterns.zh : patterns.en;
+  }
 
   get dateSeparator(): string {
     return "/";
@@ -9,12 +20,12 @@ export class DatetimeFormatInfo {
     return ":";
   }
   get shortDatePattern(): string {
-    return "yyyy/M/d";
+    return this.#patterns.short;
   }
   get longDatePattern(): string {
-    return "yyyy'年'M'月'd'日'";
+    return this.#patterns.long;
   }
   get longTimePattern(): string {
-    return "H:mm:ss";
+    return this.#patterns.time;
   }
 }

@@ -1,15 +1,24 @@
 import { BindingCollection } from "../binding/bindingCollection";
+import { HostError } from "../../protocol/hostError";
 import { CommentCollection } from "../comment/commentCollection";
 import { CustomXmlPartCollection } from "../customXml/customXmlPartCollection";
 import { Functions } from "../function/functions";
 import { NamedItemCollection } from "../name/namedItemCollection";
 import { PivotTableCollection } from "../pivot/pivotTableCollection";
 import { DocumentProperties } from "../properties/documentProperties";
+import { DataConnectionCollection } from "../query/dataConnectionCollection";
+import { QueryCollection } from "../query/queryCollection";
 import { SettingCollection } from "../setting/settingCollection";
 import { SlicerCollection } from "../slicer/slicerCollection";
 import { StyleCollection } from "../style/styleCollection";
+import { TableStyleCollection } from "../style/tableStyleCollection";
+import { PivotTableStyleCollection } from "../style/pivotTableStyleCollection";
+import { SlicerStyleCollection } from "../style/slicerStyleCollection";
+import { TimelineStyleCollection } from "../style/timelineStyleCollection";
 import { TableCollection } from "../table/tableCollection";
 import { WorksheetCollection } from "../worksheet/worksheetCollection";
+import { bytesOfBase64 } from "./bytesOfBase64";
+import { insertPosition, type InsertOptions } from "./insertPosition";
 import { Application } from "./application";
 import { Runtime } from "./runtime";
 import { WorkbookProtection } from "./workbookProtection";
@@ -32,9 +41,11 @@ export class Workbook extends WorkbookSelection {
         "protection",
         "settings",
       ],
+      ...["dataConnections", "queries"],
+      ...["pivotTableStyles", "slicerStyles", "tableStyles", "timelineStyles"],
       ...["slicers", "styles", "tables", "worksheets", "_Runtime"],
     ],
-    events: ["SelectionChanged", "Activated"],
+    events: ["SelectionChanged", "Activated", "AutoSaveSettingChanged"],
   };
 
   get name(): string {
@@ -92,6 +103,12 @@ export class Workbook extends WorkbookSelection {
   get pivotTables(): PivotTableCollection {
     return new PivotTableCollection(this.$book);
   }
+  get dataConnections(): DataConnectionCollection {
+    return new DataConnectionCollection();
+  }
+  get queries(): QueryCollection {
+    return new QueryCollection();
+  }
   get properties(): DocumentProperties {
     return new DocumentProperties(this.$book);
   }
@@ -107,6 +124,18 @@ export class Workbook extends WorkbookSelection {
   get styles(): StyleCollection {
     return new StyleCollection(this.$book);
   }
+  get tableStyles(): TableStyleCollection {
+    return new TableStyleCollection(this.$book.styleLists.table);
+  }
+  get pivotTableStyles(): PivotTableStyleCollection {
+    return new PivotTableStyleCollection(this.$book.styleLists.pivot);
+  }
+  get slicerStyles(): SlicerStyleCollection {
+    return new SlicerStyleCollection(this.$book.styleLists.slicer);
+  }
+  get timelineStyles(): TimelineStyleCollection {
+    return new TimelineStyleCollection(this.$book.styleLists.timeline);
+  }
   get tables(): TableCollection {
     return new TableCollection(this.$book);
   }
@@ -119,6 +148,26 @@ export class Workbook extends WorkbookSelection {
     return new Runtime(this.$book);
   }
 
+  /** There is nothing to close: what was not saved is given up, or kept as the page keeps it. */
+  close(_behavior?: string): void {
+    this.$book.dirty = false;
+  }
+  /**
+   * Puts sheets of an .xlsx file into this workbook; answers their ids.
+   * @throws HostError InvalidArgument for a file that cannot be read, ItemNotFound for a sheet it does not have
+   */
+  async insertWorksheetsFromBase64(
+    base64File: string,
+    options: InsertOptions = {},
+  ): Promise<string[]> {
+    const { insertSheets } = this.$book;
+    if (!insertSheets)
+      throw new HostError("UnsupportedOperation", "This host does not read files here.");
+    return insertSheets(bytesOfBase64(base64File), {
+      names: options.sheetNamesToInsert ?? [],
+      at: insertPosition(this.$book, options),
+    });
+  }
   getIsActiveCollabSession(): boolean {
     return false;
   }

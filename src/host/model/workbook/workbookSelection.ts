@@ -41,6 +41,13 @@ export abstract class WorkbookSelection {
     const chart = this.$book.activeChart;
     return chart ? this.$book.api.chart(chart) : null;
   }
+  /** No slicer is ever selected: the page draws none. @throws HostError ItemNotFound */
+  getActiveSlicer(): object {
+    throw notFound();
+  }
+  getActiveSlicerOrNullObject(): object | null {
+    return null;
+  }
 
   /** Behind `args.getRange(context)` of an event. */
   _GetRangeForEventByReferenceId(referenceId: string): object {

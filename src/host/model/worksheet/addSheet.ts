@@ -7,6 +7,7 @@ import type { SheetState } from "../state/sheetState";
 
 /** Adds an empty sheet behind the others. @throws HostError ItemAlreadyExists, InvalidArgument */
 export function addSheet(book: Book, name?: string): SheetState {
+  refuseIfStructureProtected(book);
   const title = name ?? nextName(book);
   checkSheetName(book, title);
   const id = book.ids.next();
@@ -19,6 +20,12 @@ export function addSheet(book: Book, name?: string): SheetState {
   book.feed.fire(eventTypes.worksheetAdded, ["Workbook"], { worksheetId: id, source: "Local" });
   book.feed.notify({ kind: "sheets" });
   return sheet;
+}
+
+/** @throws HostError AccessDenied while the workbook's structure is protected */
+export function refuseIfStructureProtected(book: Book): void {
+  if (book.protection)
+    throw new HostError("AccessDenied", "The workbook's structure is protected.");
 }
 
 /** Excel's rules for a sheet's name. @throws HostError ItemAlreadyExists, InvalidArgument */

@@ -4,12 +4,14 @@ import type { Book } from "../state/book";
 import { notFound } from "../state/notFound";
 import { RangeHandle } from "../state/rangeHandle";
 import type { SheetState } from "../state/sheetState";
+import { HeaderFooterGroup } from "./headerFooterGroup";
 import { PageLayoutValues } from "./pageLayoutValues";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.pagelayout */
 export class PageLayout extends PageLayoutValues {
   static readonly api = {
     name: "PageLayout",
+    navigations: ["headersFooters"],
     still: ["setPrintArea", "setPrintMargins", "setPrintTitleColumns", "setPrintTitleRows"],
   };
 
@@ -18,6 +20,10 @@ export class PageLayout extends PageLayoutValues {
     sheet: SheetState,
   ) {
     super(sheet);
+  }
+
+  get headersFooters(): HeaderFooterGroup {
+    return new HeaderFooterGroup(this.$setup.headersFooters);
   }
 
   getPrintArea(): object {

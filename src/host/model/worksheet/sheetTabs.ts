@@ -8,7 +8,7 @@ import { renameInFormulas } from "../edits/renameInFormulas";
 import { rewriteSheet } from "../edits/shiftFormulas";
 import { copyName } from "../name/copyName";
 import { copyTable } from "../table/copyTable";
-import { checkSheetName } from "./addSheet";
+import { checkSheetName, refuseIfStructureProtected } from "./addSheet";
 
 export type Visibility = SheetState["visibility"];
 
@@ -20,6 +20,7 @@ const lastVisible = "A workbook must contain at least one visible worksheet.";
 /** @throws HostError InvalidOperation for the only visible sheet, InvalidArgument for an unknown word */
 export function setVisibility(book: Book, sheet: SheetState, visibility: Visibility): void {
   if (!["Visible", "Hidden", "VeryHidden"].includes(visibility)) throw invalidArgument();
+  refuseIfStructureProtected(book);
   const before = sheet.visibility;
   if (visibility !== "Visible") leaveSheet(book, sheet);
   sheet.visibility = visibility;
@@ -48,8 +49,7 @@ function leaveSheet(book: Book, sheet: SheetState): void {
 
 /** @throws HostError InvalidOperation for the only visible sheet */
 export function deleteSheet(book: Book, sheet: SheetState): void {
-  if (book.protection)
-    throw new HostError("AccessDenied", "The workbook's structure is protected.");
+  refuseIfStructureProtected(book);
   if (sheet.visibility === "VeryHidden")
     throw new HostError("InvalidOperation", "A very hidden worksheet can't be deleted.");
   leaveSheet(book, sheet);
@@ -67,6 +67,7 @@ const isNamed = (target: string | undefined, name: string): boolean =>
 
 /** Formulas that name the sheet follow. @throws HostError ItemAlreadyExists, InvalidArgument */
 export function renameSheet(book: Book, sheet: SheetState, name: string): void {
+  refuseIfStructureProtected(book);
   checkSheetName(book, name, sheet);
   const before = sheet.name;
   if (before === name) return;
@@ -83,6 +84,7 @@ export function moveSheet(book: Book, sheet: SheetState, position: number): void
   if (!Number.isInteger(position) || position < 0 || position >= book.sheets.length)
     throw invalidArgument();
   if (from === position) return;
+  refuseIfStructureProtected(book);
   sheet.run("sheet.mutation.set-worksheet-order", { fromOrder: from, toOrder: position });
   const args = {
     worksheetId: sheet.id,
@@ -101,6 +103,7 @@ export function copySheet(
   where: PositionType,
   relativeTo?: SheetState,
 ): SheetState {
+  refuseIfStructureProtected(book);
   const id = book.ids.next();
   const number = book.ids.nextNumber(
     (candidate) => candidate < 2 || book.findSheet(`${sheet.name} (${candidate})`) !== undefined,
@@ -119,8 +122,7 @@ export function copySheet(
   for (const [key, value] of sheet.customProperties) copy.customProperties.set(key, value);
   for (const table of book.tables.filter((other) => other.sheet === sheet))
     copyTable(book, table, copy);
-  for (const name of book.names.filter(({ scope }) => scope === sheet))
-    copyName(book, name, copy);
+  for (const name of book.names.filter(({ scope }) => scope === sheet)) copyName(book, name, copy);
   book.feed.fire(eventTypes.worksheetAdded, ["Workbook"], { worksheetId: id, source: "Local" });
   book.feed.notify({ kind: "sheets" });
   return copy;
@@ -141,8 +143,8 @@ function positionOf(
 
 /** Everything on the sheet goes with it. */
 function forgetSheet(book: Book, sheet: SheetState): void {
-  const { tables, comments, pivots, charts, slicers } = book;
-  const lists: { sheet: SheetState }[][] = [tables, comments, pivots, charts, slicers];
+  const { tables, comments, pivots, charts, slicers, shapes } = book;
+  const lists: { sheet: SheetState }[][] = [tables, comments, pivots, charts, slicers, shapes];
   for (const list of lists)
     list.splice(0, list.length, ...list.filter((item) => item.sheet !== sheet));
   book.names.splice(0, book.names.length, ...book.names.filter((name) => name.scope !== sheet));

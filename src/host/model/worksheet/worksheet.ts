@@ -4,6 +4,7 @@ import type { AutoFilter } from "../filter/autoFilter";
 import { sheetAutoFilter } from "../filter/sheetFilter";
 import { NamedItemCollection } from "../name/namedItemCollection";
 import { PivotTableCollection } from "../pivot/pivotTableCollection";
+import { ShapeCollection } from "../shape/shapeCollection";
 import { SlicerCollection } from "../slicer/slicerCollection";
 import { TableCollection } from "../table/tableCollection";
 import { showLevels } from "../edits/outlineLevels";
@@ -34,7 +35,7 @@ export class Worksheet extends WorksheetLook {
         "names",
         "pageLayout",
       ],
-      ...["pivotTables", "protection", "slicers", "tables", "verticalPageBreaks"],
+      ...["pivotTables", "protection", "shapes", "slicers", "tables", "verticalPageBreaks"],
     ],
     events: [
       ...[
@@ -90,6 +91,9 @@ export class Worksheet extends WorksheetLook {
   }
   get protection(): WorksheetProtection {
     return new WorksheetProtection(this.$book, this.$sheet);
+  }
+  get shapes(): ShapeCollection {
+    return new ShapeCollection(this.$book, this.$sheet);
   }
   get slicers(): SlicerCollection {
     return new SlicerCollection(this.$book, this.$sheet);

@@ -17,6 +17,10 @@ export abstract class WorksheetLook extends WorksheetRanges {
   get id(): string {
     return this.$sheet.id;
   }
+  /** The number a file has for the sheet. */
+  get tabId(): number {
+    return this.$book.tabId(this.$sheet);
+  }
   get name(): string {
     return this.$sheet.name;
   }

@@ -2,6 +2,7 @@ import * as core from "@univerjs/core";
 import * as formulaEngine from "@univerjs/engine-formula";
 import type { IDisposable } from "@univerjs/core";
 import { loadIntoBook } from "../../files/book/loadIntoBook";
+import { insertSheets } from "../../files/book/insertSheets";
 import { takeFromBook, type Printing } from "../../files/book/takeFromBook";
 import { toSnapshot } from "../../files/toSnapshot";
 import type { SheetFile, WorkbookFile } from "../../files/workbookFile";
@@ -33,13 +34,22 @@ export class OpenBook implements IDisposable {
     const model = openModel({ core, formulaEngine }, grid.univer, sheets.getWorkbook());
     Object.assign(model.$book, { name, locale, clock: () => new Date().toISOString() });
     loadIntoBook(model.$book, file);
+    model.$book.insertSheets = (bytes, wanted) => insertSheets(model.$book, bytes, wanted);
     const printing = new Map(
       file.sheets.map((sheet, index) => [sheetId(index), printingOf(sheet)]),
     );
     const front = sheets.getSheetBySheetId(sheetId(file.activeSheet));
     if (front !== null) sheets.setActiveSheet(front);
     const fitting = fitShownRows(grid, sheets);
-    return new OpenBook(grid, sheets, model, printing, [keepDrawn(model.$book, grid), fitting]);
+    const opened = new OpenBook(grid, sheets, model, printing, [
+      keepDrawn(model.$book, grid),
+      fitting,
+    ]);
+    model.$book.writeFile = async () => {
+      const { writeWorkbook } = await import("../../files/writeWorkbook");
+      return writeWorkbook(opened.toFile());
+    };
+    return opened;
   }
 
   /** The workbook as it is now, for a file. */

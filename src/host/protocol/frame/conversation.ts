@@ -5,6 +5,7 @@ import { sharedServices } from "../services/sharedServices";
 import { appContext, type AppContextOptions } from "./appContext";
 import type { Channel } from "./channel";
 import type { ConversationEvents } from "./conversationEvents";
+import { DocumentFiles } from "./documentFiles";
 import { dialogRequest } from "./dialogRequest";
 import type { HostDocument } from "./hostDocument";
 import {
@@ -37,6 +38,7 @@ export class Conversation {
   readonly host: RichApiHost;
   readonly #registered = new Map<string, number>();
   readonly #stop: (() => void)[] = [];
+  readonly #files = new DocumentFiles();
   #command = 0;
 
   constructor(
@@ -134,7 +136,7 @@ export class Conversation {
         );
         return reply(null);
       case "executeMethod":
-        return runMethod(message._data, this.host, this.document, this.events, reply);
+        return runMethod(message._data, this.host, this.document, this.#files, this.events, reply);
       default:
         return reply(null, messageErrors.inHandling);
     }
@@ -158,6 +160,8 @@ export class Conversation {
   }
 
   #push({ type, target, args }: HostEvent): void {
+    const older = bindingEvents[type];
+    if (older) return this.#event(`${target}_${older}`, bindingEvent(args));
     this.#richApi([
       genericEvents,
       type,
@@ -189,6 +193,18 @@ export class Conversation {
     );
   }
 }
+
+/** Events of bindings are of the older kind: registered by name and binding. */
+const bindingEvents: Readonly<Record<number, string>> = {
+  3: "bindingSelectionChanged",
+  4: "bindingDataChanged",
+};
+
+/** What the library reads of such an event: the binding, and the part of it that is selected. */
+const bindingEvent = ({ bindingId, ...subset }: Record<string, unknown>) => ({
+  ddaBinding: { Name: bindingId, BindingType: 3, RowCount: 0, ColCount: 0, HasHeaders: false },
+  subset,
+});
 
 /** Tab forwards and backwards, Esc, F2. */
 const leavesPane = new Set([13, 14, 15, 16]);

@@ -1,10 +1,17 @@
 import { byteLength, type RichApiHost } from "../richApiHost";
+import { bindingMethods, type BindingMethod } from "./bindingMethods";
 import type { ConversationEvents } from "./conversationEvents";
+import type { DocumentFiles } from "./documentFiles";
 import type { HostDocument } from "./hostDocument";
 import { dispatchIds, methodCall, methodErrors, type MethodCall } from "./methodCall";
 
 type Answer = (data: Record<string, unknown>) => void;
-type Context = { host: RichApiHost; document: HostDocument; events: ConversationEvents };
+type Context = {
+  host: RichApiHost;
+  document: HostDocument;
+  files: DocumentFiles;
+  events: ConversationEvents;
+};
 type Method = (call: MethodCall, context: Context, answer: Answer) => void | Promise<void>;
 
 /** Errors that the transport reports by number instead of in the batch's answer. */
@@ -24,6 +31,16 @@ const methods = new Map<number, Method>([
   ],
   [dispatchIds.setSelectedData, setSelectedData],
   [dispatchIds.goToById, goToById],
+  [dispatchIds.getDocumentCopy, openFile],
+  [dispatchIds.getDocumentCopyChunk, readSlice],
+  [dispatchIds.releaseDocumentCopy, closeFile],
+  [dispatchIds.getAllBindings, withBindings(bindingMethods.all)],
+  [dispatchIds.getBinding, withBindings(bindingMethods.get)],
+  [dispatchIds.addBindingFromNamedItem, withBindings(bindingMethods.add)],
+  [dispatchIds.addBindingFromSelection, withBindings(bindingMethods.add)],
+  [dispatchIds.releaseBinding, withBindings(bindingMethods.release)],
+  [dispatchIds.getBindingData, withBindings(bindingMethods.read)],
+  [dispatchIds.setBindingData, withBindings(bindingMethods.write)],
   [
     dispatchIds.getFileProperties,
     (_call, { document }, answer) => answer({ 0: { 1: document.url } }),
@@ -41,13 +58,14 @@ export async function runMethod(
   data: unknown,
   host: RichApiHost,
   document: HostDocument,
+  files: DocumentFiles,
   events: ConversationEvents,
   reply: (data: unknown) => void,
 ): Promise<void> {
   const call = methodCall.safeParse(data);
   const method = call.success ? methods.get(call.data.DdaMethod.DispatchId) : undefined;
   if (!call.success || !method) return reply({ Version: 1, Error: methodErrors.notSupported });
-  await method(call.data, { host, document, events }, (answer) =>
+  await method(call.data, { host, document, files, events }, (answer) =>
     reply({ Version: 1, Error: 0, ...answer }),
   );
 }
@@ -81,6 +99,29 @@ function setSelectedData(call: MethodCall, { document }: Context, answer: Answer
 
 function goToById(call: MethodCall, { document }: Context, answer: Answer): void {
   attempt(answer, () => document.goTo(String(call.DdaGoToByIdMethod?.Id ?? "")));
+}
+
+async function openFile(
+  call: MethodCall,
+  { document, files }: Context,
+  answer: Answer,
+): Promise<void> {
+  const unsupported = { Error: methodErrors.notSupported };
+  const opened = await files.open(call, () => document.file()).catch(() => undefined);
+  answer(opened ?? unsupported);
+}
+
+function readSlice(call: MethodCall, { files }: Context, answer: Answer): void {
+  answer(files.slice(call) ?? { Error: methodErrors.notSupported });
+}
+
+function closeFile(call: MethodCall, { files }: Context, answer: Answer): void {
+  files.close(call);
+  answer({});
+}
+
+function withBindings(method: BindingMethod): Method {
+  return (call, { document }, answer) => method(call, document.bindings, answer);
 }
 
 function commandCompleted(call: MethodCall, { events }: Context, answer: Answer): void {

@@ -2,7 +2,7 @@ import { HostError } from "../../protocol/hostError";
 import { invalidArgument } from "../state/notFound";
 
 /** `Excel.FilterDatetime`: a moment, and how much of it counts. */
-type FilterDatetime = { date: string; specificity: string };
+export type FilterDatetime = { date: string; specificity: string };
 
 /** `Excel.PivotDateFilter`. */
 export type DateFilter = {
@@ -57,5 +57,11 @@ function period(moment: FilterDatetime | undefined): [from: number, to: number] 
   return [serial(kept), serial(next)];
 }
 
-const serial = ([year = 1970, month = 1, day = 1, hour = 0, minute = 0, second = 0]: number[]): number =>
-  Date.UTC(year, month - 1, day, hour, minute, second) / DAY + EPOCH;
+const serial = ([
+  year = 1970,
+  month = 1,
+  day = 1,
+  hour = 0,
+  minute = 0,
+  second = 0,
+]: number[]): number => Date.UTC(year, month - 1, day, hour, minute, second) / DAY + EPOCH;
