@@ -85,7 +85,7 @@ export async function collectReturns(
   const { blocks, conflicts } = settle();
   if (blocks.length > 0) await workbook.write({ expect: keyExpectations(ledger), blocks });
   const back = new Set(files.map(({ unit }) => unit));
-  const whole = files.some(({ unit, refused }) => unit === null && refused === undefined);
+  const whole = files.some(({ unit, accepted }) => unit === null && accepted > 0);
   const units = new Set([...ledger.base.projects.values()].flatMap(({ leads }) => leads));
   return {
     returned: files.filter(({ refused }) => refused === undefined).length,

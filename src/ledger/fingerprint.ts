@@ -1,8 +1,9 @@
 /**
- * Text as it is compared: without white space, full-width and half-width forms alike. Excel itself
+ * Text as it is compared: without white space and characters of no width, full-width and half-width forms alike. Excel itself
  * changes line ends, trailing spaces and the writing of numbers; such a change is no edit.
  */
-export const comparable = (text: string): string => text.normalize("NFKC").replace(/\s+/g, "");
+export const comparable = (text: string): string =>
+  text.normalize("NFKC").replace(/[\s\u200b-\u200f\u2060\ufeff]+/g, "");
 
 /** A 64-bit fingerprint (FNV-1a, two halves) of some texts, as 16 hexadecimal digits. */
 export function fingerprint(texts: readonly string[]): string {

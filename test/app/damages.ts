@@ -97,7 +97,7 @@ export const DAMAGES: readonly Damage[] = [
     what: "a row of the targets was deleted",
     damage: (grids) => rowsOf(grids, "指标").splice(1, 1),
     code: "ROW_MISSING",
-    at: "指标!A152",
+    at: "指标!A2",
     suggestion: null,
     says: "省级普惠托育机构",
   },

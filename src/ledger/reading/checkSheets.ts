@@ -30,8 +30,8 @@ export function checkSheets(
   };
   place(SHEETS.list, located.list?.sheet.name);
   place(SHEETS.targets, located.targets?.sheet.name);
-  if (!located.settings) findings.push(missing(SHEETS.settings));
-  if (!base) findings.push(missing(SHEETS.base));
+  place(SHEETS.settings, located.settings?.name);
+  place(SHEETS.base, base ? located.base?.name : undefined);
   if (!names.has(SHEETS.investment))
     findings.push({ ...missing(SHEETS.investment), severity: "warning" });
   return findings;

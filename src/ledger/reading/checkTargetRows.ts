@@ -6,7 +6,8 @@ import { RELATION_LABELS } from "../labels";
 import { cellText } from "./cellText";
 import type { FoundSheet } from "./locateSheets";
 import type { TargetMatch } from "./matchTargetRows";
-import type { Base } from "./readBase";
+import { movedRanks } from "./movedKeys";
+import type { Base, IssuedProject } from "./readBase";
 import { saysTheSame } from "./readListRows";
 import { readDue } from "./readDue";
 import type { TargetRowNow } from "./readTargetRows";
@@ -14,8 +15,13 @@ import { structureFinding } from "./structureFinding";
 
 type Issued = Partial<Record<TargetColumn, string | number>>;
 
-/** What was issued in the cells that say what is promised. */
-const issuedCells = (facts: TargetFacts): Issued => ({
+const ofProject = (project: IssuedProject | undefined): Issued =>
+  project ? { project: project.title, leads: project.leads.join("、") } : {};
+
+/** What was issued in the cells that say what is promised, and by whom. */
+const issuedCells = (facts: TargetFacts, { projects }: Base): Issued => ({
+  no: facts.projectNo,
+  ...ofProject(projects.get(facts.projectNo)),
   due: facts.due.date,
   text: facts.span.text,
   ...(facts.row === "milestone"
@@ -28,6 +34,9 @@ const issuedCells = (facts: TargetFacts): Issued => ({
         unit: facts.unit,
       }),
 });
+
+/** More rows than these in another order are no accident. */
+const MOST_MOVED = 3;
 
 /** A person may correct what the program was not sure of: such a row is not held to its issue. */
 const isCorrectable = (facts: TargetFacts): boolean =>
@@ -56,7 +65,7 @@ export function checkTargetRows(
   const edits = [...match.rowOf].flatMap(([id, row]) => {
     const facts = base.targets.get(id);
     if (!facts || isCorrectable(facts)) return [];
-    return Object.entries(issuedCells(facts))
+    return Object.entries(issuedCells(facts, base))
       .map(([column, was]) => ({ column: column as TargetColumn, was }))
       .filter(
         ({ column, was }) =>
@@ -96,15 +105,41 @@ export function checkTargetRows(
       data: { title: cellText(row.cell("indicator")), no: row.id },
     }),
   );
-  const end = Math.max(header.row, ...[...match.rowOf.values()].map(({ row }) => row)) + 1;
-  const missing = match.missing.map((facts) =>
-    structureFinding("ROW_MISSING", place(end, "id"), {
-      projectNo: facts.projectNo,
-      targetId: facts.id,
-      data: { title: facts.row === "target" ? facts.indicator : facts.text },
-    }),
-  );
-  return [...edits, ...renumbered, ...doubled, ...added, ...missing];
+  const lost = new Set(match.missing.map(({ id }) => id));
+  const missing: Finding[] = [];
+  let above = header.row;
+  for (const facts of base.targets.values()) {
+    if (lost.has(facts.id))
+      missing.push(
+        structureFinding("ROW_MISSING", place(above + 1, "id"), {
+          projectNo: facts.projectNo,
+          targetId: facts.id,
+          data: { title: facts.row === "target" ? facts.indicator : facts.text },
+        }),
+      );
+    else above = match.rowOf.get(facts.id)?.row ?? above;
+  }
+  return [...edits, ...moved(), ...renumbered, ...doubled, ...added, ...missing];
+
+  /** Some rows somewhere else are pointed out; a table that was sorted is in the order that somebody wants. */
+  function moved(): Finding[] {
+    const ranks = new Map([...base.targets.keys()].map((id, rank) => [id, rank]));
+    const present = [...match.rowOf].flatMap(([id, row]) => {
+      const rank = ranks.get(id);
+      return rank === undefined ? [] : [{ id, row, rank }];
+    });
+    const out = movedRanks(present.map(({ rank }) => rank));
+    if (out.size > MOST_MOVED) return [];
+    return present
+      .filter(({ rank }) => out.has(rank))
+      .map(({ id, row }) => ({
+        ...structureFinding("PLAN_EDITED", place(row.row, "id"), {
+          ...projectOf(id, base),
+          data: { case: "rowMoved", title: cellText(row.cell("indicator")) },
+        }),
+        severity: "notice" as const,
+      }));
+  }
 }
 
 function projectOf(id: string, { targets }: Base) {
