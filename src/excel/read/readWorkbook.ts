@@ -13,11 +13,11 @@ import {
   type Piece,
 } from "./piece";
 
-/** Rows that are asked for at once, without knowing how long a sheet is: a ledger of hundreds fits. */
+/** Rows that are asked for at first of sheets that are too long, or not known to be short enough. */
 const FIRST_ROWS = 1000;
 /** Rows that are asked for in one piece at most: Excel names 512 merged areas in each. */
 const MOST_ROWS = 5000;
-/** What a row is taken for when the first rows are empty. */
+/** What a row is taken for while none of its sheet was seen with content. */
 const UNKNOWN_ROW_BYTES = 1000;
 
 interface Reading {
@@ -39,19 +39,20 @@ interface Rest {
 }
 
 /**
- * Reads whole sheets in two round trips, whatever their number: one for the directory, one for the
- * cells. Only what is longer than a thousand rows takes more, in pieces below the payload limit.
+ * Reads whole sheets in two round trips, whatever their number: one for the directory and the lengths
+ * of the sheets, one for the cells. Only what the payload limit forbids to ask for at once takes more.
  */
 export async function readWorkbook(
   context: Excel.RequestContext,
   { sheets, ...asked }: ReadRequest,
 ): Promise<WorkbookSnapshot> {
   const sheetsAsked = askDirectory(context);
+  const lengths = (sheets ?? []).map((name) => askLength(context, name));
   await context.sync();
   const directory = answeredDirectory(sheetsAsked);
 
   const wanted = directory.filter(({ name }) => !sheets || sheets.includes(name));
-  const readings = await readFirst(context, wanted, asked);
+  const readings = await readFirst(context, wanted, asked, firstRows(lengths));
   const rest = pieces(readings.flatMap(restOf), ({ bytes }) => bytes, PIECE_BYTES);
   for (const together of rest) await readRest(context, together, asked);
   return {
@@ -60,12 +61,24 @@ export async function readWorkbook(
   };
 }
 
+/** Queues the question how far down a sheet is used; one that is not there has no length. */
+const askLength = ({ workbook }: Excel.RequestContext, name: string): Excel.Range =>
+  askArea(workbook.worksheets.getItemOrNullObject(name).getUsedRangeOrNullObject(true));
+
+/** How many rows to ask for at first: all, where sheets of these lengths fit into one answer. */
+function firstRows(lengths: readonly Excel.Range[]): number {
+  const rows = lengths.map((used) => (used.isNullObject ? 0 : used.rowIndex + used.rowCount));
+  const all = rows.reduce((sum, count) => sum + count, 0);
+  const fits = all > 0 && all * UNKNOWN_ROW_BYTES <= PIECE_BYTES;
+  return fits ? Math.max(...rows) : FIRST_ROWS;
+}
+
 /** The first rows of every sheet, its length and its tables; fewer rows where the answer is too large. */
 async function readFirst(
   context: Excel.RequestContext,
   handles: readonly SheetHandle[],
   asked: CellsAsked,
-  rows = FIRST_ROWS,
+  rows: number,
 ): Promise<Reading[]> {
   if (handles.length === 0) return [];
   const questions = handles.map((handle) => ({
