@@ -3,14 +3,12 @@ import type { ReadRequest, WriteBatch } from "../app/workbook";
 import type { WorkbookSnapshot } from "../ledger/snapshot";
 import { capabilities, type Capabilities } from "./capabilities";
 import { noteOwnWrite } from "./ownWrites";
-import { writePivot } from "./pivot/writePivot";
 import { readWorkbook } from "./read/readWorkbook";
 import { runExcel } from "./runExcel";
-import { writeWorkbook } from "./write/writeWorkbook";
 
 /**
  * The workbook that is open in Excel. A read costs two round trips and a write two, whatever the size;
- * only what exceeds the 5 MB of one message is cut into more.
+ * only what exceeds the 5 MB of one message is cut into more. What writes is loaded with the first write.
  *
  * Refusals come as `WorkbookError` (ours, before anything is written) or `OfficeError` (Excel's).
  */
@@ -18,11 +16,17 @@ export function excelWorkbook(abilities: Capabilities = capabilities()): PivotWo
   return {
     read: (request: ReadRequest): Promise<WorkbookSnapshot> =>
       runExcel("read", (context) => readWorkbook(context, request)),
-    write: (batch: WriteBatch): Promise<void> =>
-      noteOwnWrite(() => runExcel("write", (context) => writeWorkbook(context, batch, abilities))),
-    writePivot: (batch, pivot, chart) =>
-      noteOwnWrite(() =>
+    async write(batch: WriteBatch): Promise<void> {
+      const { writeWorkbook } = await import("./write/writeWorkbook");
+      await noteOwnWrite(() =>
+        runExcel("write", (context) => writeWorkbook(context, batch, abilities)),
+      );
+    },
+    async writePivot(batch, pivot, chart) {
+      const { writePivot } = await import("./pivot/writePivot");
+      return noteOwnWrite(() =>
         runExcel("pivot", (context) => writePivot(context, batch, pivot, chart, abilities)),
-      ),
+      );
+    },
   };
 }

@@ -50,6 +50,7 @@ export const paneEnUS: PaneText = {
     summary: "This Excel has no PivotTable interface: a summary with the same numbers was made.",
   },
   asOf: (date) => `As of ${date}`,
+  asOfNothing: "No ledger yet",
   stale: "Workbook changed",
   refresh: "Read again",
   noLedger: {
@@ -85,7 +86,7 @@ export const paneEnUS: PaneText = {
     next: "Next",
     nextCheck: "Check targets",
     nextCheckText: "Compare every entry with the numbers that the list promises.",
-    nextDamage: (count) => `Look at the structure (${plural(count, "finding")})`,
+    nextDamage: (count) => `Look at the structure (${count})`,
     nextDamageText:
       "Plan cells were edited, or rows, columns or sheets are missing; they can be restored.",
     nextConfirm: (count) => `Confirm ${plural(count, "target")}`,
@@ -108,6 +109,7 @@ export const paneEnUS: PaneText = {
     filter: "Which findings to show",
     all: "All",
     structure: "Structure of the workbook",
+    places: (count) => String(count),
     project: (no, title) => `${no}. ${title}`,
     accept: "Accept",
     acceptValue: (value) => `Accept ${value}`,

@@ -1,11 +1,10 @@
-import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import type { Locale } from "../i18n/locale";
 import { AsOf } from "./parts/AsOf";
 import { Tabs } from "./parts/Tabs";
-import { Work } from "./parts/Work";
 import type { Tab } from "./session/paneState";
-import { SessionProvider, usePaneState, useSession } from "./session/SessionContext";
+import { SessionProvider, usePaneState } from "./session/SessionContext";
 import type { Session } from "./session/session";
 import { Overview } from "./tabs/Overview";
 import { LocaleProvider, usePaneText } from "./text/PaneTextContext";
@@ -13,8 +12,20 @@ import { useTheme } from "./theme";
 
 const useStyles = makeStyles({
   // Fluent copies the provider's own classes to its portals: the height belongs to the pane alone.
-  pane: { display: "flex", flexDirection: "column", height: "100vh", minWidth: 0 },
-  messages: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100vh",
+    minWidth: 0,
+    overflow: "clip",
+    textWrap: "pretty",
+  },
+  messages: {
+    flexShrink: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+  },
   tab: {
     display: "flex",
     flexDirection: "column",
@@ -43,6 +54,7 @@ const PAGES = {
 } as const satisfies Record<Tab, unknown>;
 
 const Messages = lazy(async () => ({ default: (await import("./parts/Messages")).Messages }));
+const Done = lazy(async () => ({ default: (await import("./parts/Done")).Done }));
 
 /** The whole pane, for a session in a language. */
 export function App({ session, locale }: { session: Session; locale: Locale }) {
@@ -59,10 +71,9 @@ export function App({ session, locale }: { session: Session; locale: Locale }) {
 
 function Pane() {
   const styles = useStyles();
-  const session = useSession();
   const text = usePaneText();
-  const { tab, work, trouble, notice, occupied } = usePaneState();
-  const told = trouble !== null || notice !== null || occupied !== null;
+  const { tab, trouble, notice, occupied } = usePaneState();
+  const told = trouble !== null || occupied !== null;
   const Page = PAGES[tab];
   return (
     <main className={styles.pane}>
@@ -70,7 +81,6 @@ function Pane() {
       <Tabs />
       <AsOf />
       <div className={styles.messages} aria-live="polite">
-        {work && <Work {...work} onCancel={session.cancel} />}
         <Suspense>{told && <Messages />}</Suspense>
       </div>
       <div
@@ -80,9 +90,12 @@ function Pane() {
         aria-label={text.tabs[tab]}
         tabIndex={-1}
       >
-        <Suspense fallback={<Spinner size="small" label={text.work.reading} />}>
+        <Suspense>
           <Page />
         </Suspense>
+      </div>
+      <div className={styles.messages} aria-live="polite">
+        <Suspense>{notice !== null && <Done notice={notice} />}</Suspense>
       </div>
     </main>
   );

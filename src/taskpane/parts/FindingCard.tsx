@@ -46,6 +46,8 @@ export function FindingCard({ finding }: { finding: Finding }) {
   const { work } = usePaneState();
   const { severity, place, suggestion, code } = finding;
   const Icon = ICONS[severity];
+  // Putting the list back writes what the suggestion would: one button is enough.
+  const restorable = RESTORABLE.includes(code);
   return (
     <div className={styles.root}>
       <Icon
@@ -56,7 +58,7 @@ export function FindingCard({ finding }: { finding: Finding }) {
         {findingSentence(finding, locale)}
       </Text>
       <div className={styles.buttons}>
-        {suggestion !== undefined && (
+        {suggestion !== undefined && !restorable && (
           <Button
             size="small"
             icon={<SparkleRegular />}
@@ -66,7 +68,7 @@ export function FindingCard({ finding }: { finding: Finding }) {
             {text.check.acceptValue(String(suggestion))}
           </Button>
         )}
-        {RESTORABLE.includes(code) && (
+        {restorable && (
           <Button
             size="small"
             disabled={work !== null}

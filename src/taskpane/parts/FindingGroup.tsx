@@ -1,4 +1,4 @@
-import { CounterBadge, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { usePaneText } from "../text/PaneTextContext";
 
 const useStyles = makeStyles({
@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
   },
   title: { flexGrow: 1, margin: 0 },
+  count: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
 });
 
 interface Props {
@@ -26,7 +27,9 @@ export function FindingGroup({ project, count }: Props) {
       <Text as="h2" weight="semibold" size={300} className={styles.title}>
         {project ? text.check.project(project.no, project.title) : text.check.structure}
       </Text>
-      <CounterBadge count={count} appearance="ghost" overflowCount={999} />
+      <Text size={200} className={styles.count}>
+        {text.check.places(count)}
+      </Text>
     </div>
   );
 }

@@ -1,12 +1,11 @@
-import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { usePaneState, useSession } from "../session/SessionContext";
 import { NamesTaken } from "./NamesTaken";
 import { Trouble } from "./Trouble";
 
-/** What was refused, what waits for an answer, what is done. Loaded when there is something to say. */
+/** What was refused, and what waits for an answer. Loaded when there is something to say. */
 export function Messages() {
   const session = useSession();
-  const { trouble, notice, occupied } = usePaneState();
+  const { trouble, occupied } = usePaneState();
   return (
     <>
       {trouble && (
@@ -17,11 +16,6 @@ export function Messages() {
         />
       )}
       {occupied && <NamesTaken {...occupied} />}
-      {notice !== null && (
-        <MessageBar intent="success" layout="multiline">
-          <MessageBarBody>{notice}</MessageBarBody>
-        </MessageBar>
-      )}
     </>
   );
 }

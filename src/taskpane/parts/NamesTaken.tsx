@@ -1,5 +1,6 @@
 import {
   Button,
+  makeStyles,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
@@ -10,14 +11,17 @@ import type { Occupied } from "../session/paneState";
 import { useSession } from "../session/SessionContext";
 import { usePaneText } from "../text/PaneTextContext";
 
+const useStyles = makeStyles({ title: { display: "block" } });
+
 /** Sheet names were taken: nothing was written, and other names are offered. */
 export function NamesTaken({ plan, occupied, offer }: Occupied) {
+  const styles = useStyles();
   const session = useSession();
   const text = usePaneText();
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{text.occupied.title}</MessageBarTitle>{" "}
+        <MessageBarTitle className={styles.title}>{text.occupied.title}</MessageBarTitle>{" "}
         {text.occupied.text(occupied.join("、"))}
       </MessageBarBody>
       <MessageBarActions>

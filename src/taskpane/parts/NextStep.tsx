@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  action: { alignSelf: "flex-start" },
+  action: { alignSelf: "flex-start", textAlign: "left" },
   text: { color: tokens.colorNeutralForeground2 },
 });
 

@@ -49,7 +49,13 @@ export function Quote({ text, phrase, words }: Props) {
       {text.slice(end, to)}
       {to < text.length && "…"}
       {clipped && (
-        <Link as="button" className={styles.more} aria-expanded={all} onClick={() => setAll(!all)}>
+        <Link
+          as="button"
+          inline
+          className={styles.more}
+          aria-expanded={all}
+          onClick={() => setAll(!all)}
+        >
           {all ? words.less : words.more}
         </Link>
       )}

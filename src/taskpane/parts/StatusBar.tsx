@@ -4,6 +4,11 @@ import { ALL_STATUSES } from "../../app/statuses";
 import { statusName } from "../../i18n/statuses";
 import { useLocale } from "../text/PaneTextContext";
 
+/** Where colours are not the page's to choose, the parts differ by their pattern. */
+const CONTRAST = "@media (forced-colors: active)";
+const striped = (angle: string, period: number): string =>
+  `repeating-linear-gradient(${angle}, CanvasText 0 1px, Canvas 1px ${period}px)`;
+
 const useStyles = makeStyles({
   bar: {
     display: "flex",
@@ -13,13 +18,32 @@ const useStyles = makeStyles({
     overflow: "hidden",
     backgroundColor: tokens.colorNeutralBackground5,
     forcedColorAdjust: "none",
+    [CONTRAST]: { border: "1px solid CanvasText", backgroundColor: "CanvasText" },
   },
-  已达标: { backgroundColor: tokens.colorStatusSuccessBackground3 },
-  正常: { backgroundColor: tokens.colorBrandBackground },
-  滞后: { backgroundColor: tokens.colorStatusWarningBackground3 },
-  超期: { backgroundColor: tokens.colorStatusDangerBackground3 },
-  未报: { backgroundColor: tokens.colorNeutralStroke1 },
-  待确认: { backgroundColor: tokens.colorNeutralStroke2 },
+  已达标: {
+    backgroundColor: tokens.colorStatusSuccessBackground3,
+    [CONTRAST]: { backgroundColor: "Highlight" },
+  },
+  正常: {
+    backgroundColor: tokens.colorBrandBackground,
+    [CONTRAST]: { backgroundColor: "Canvas" },
+  },
+  滞后: {
+    backgroundColor: tokens.colorStatusWarningBackground3,
+    [CONTRAST]: { background: striped("45deg", 5) },
+  },
+  超期: {
+    backgroundColor: tokens.colorStatusDangerBackground3,
+    [CONTRAST]: { backgroundColor: "CanvasText" },
+  },
+  未报: {
+    backgroundColor: tokens.colorNeutralStroke1,
+    [CONTRAST]: { background: striped("90deg", 3) },
+  },
+  待确认: {
+    backgroundColor: tokens.colorNeutralStroke2,
+    [CONTRAST]: { background: striped("0deg", 3) },
+  },
 });
 
 /** How many of each status, as one bar; the same in words for those who do not see it. */

@@ -6,14 +6,14 @@ import { StatusMark } from "./StatusMark";
 const useStyles = makeStyles({
   list: {
     display: "grid",
-    gridTemplateColumns: "repeat(3, 1fr)",
+    gridTemplateColumns: "repeat(auto-fill, minmax(90px, 1fr))",
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     margin: 0,
     padding: 0,
     listStyleType: "none",
   },
-  item: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalXS },
-  count: { fontVariantNumeric: "tabular-nums" },
+  item: { display: "flex", alignItems: "baseline", gap: tokens.spacingHorizontalXS },
+  count: { fontSize: tokens.fontSizeBase300, fontVariantNumeric: "tabular-nums" },
 });
 
 /** Every status with its number, also those that do not occur. */

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ArrowCircleRightFilled } from "@fluentui/react-icons/svg/arrow-circle-right";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
-import { ClockAlarmFilled } from "@fluentui/react-icons/svg/clock-alarm";
 import { ErrorCircleFilled } from "@fluentui/react-icons/svg/error-circle";
 import { PersonQuestionMarkFilled } from "@fluentui/react-icons/svg/person-question-mark";
 import { SquareHintFilled } from "@fluentui/react-icons/svg/square-hint";
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 
 const LOOKS = {
   已达标: { Icon: CheckmarkCircleFilled, style: "met" },
-  正常: { Icon: ClockAlarmFilled, style: "onTrack" },
+  正常: { Icon: ArrowCircleRightFilled, style: "onTrack" },
   滞后: { Icon: WarningFilled, style: "behind" },
   超期: { Icon: ErrorCircleFilled, style: "overdue" },
   未报: { Icon: SquareHintFilled, style: "quiet" },

@@ -8,7 +8,18 @@ const useStyles = makeStyles({
   list: {
     flexShrink: 0,
     paddingRight: "34px",
+    overflow: "hidden",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  // Five English words take more than the narrowest pane has; Chinese ones do not.
+  tab: {
+    ":lang(en)": {
+      "@media (max-width: 359px)": {
+        paddingLeft: tokens.spacingHorizontalXS,
+        paddingRight: tokens.spacingHorizontalXS,
+        "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200 },
+      },
+    },
   },
 });
 
@@ -30,7 +41,13 @@ export function Tabs() {
       }}
     >
       {TABS.map((name) => (
-        <Tab key={name} value={name} id={`tab-${name}`} aria-controls={`panel-${name}`}>
+        <Tab
+          key={name}
+          className={styles.tab}
+          value={name}
+          id={`tab-${name}`}
+          aria-controls={`panel-${name}`}
+        >
           {text.tabs[name]}
         </Tab>
       ))}

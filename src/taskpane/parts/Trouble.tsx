@@ -1,5 +1,6 @@
 import {
   Button,
+  makeStyles,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
@@ -9,6 +10,8 @@ import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { OfficeErrorText } from "../../i18n/officeErrors.messages";
 import { usePaneText } from "../text/PaneTextContext";
 
+const useStyles = makeStyles({ title: { display: "block" } });
+
 interface Props {
   explanation: OfficeErrorText;
   onRetry?: () => void;
@@ -17,12 +20,14 @@ interface Props {
 
 /** Something was refused: what happened, and what to do about it. Nothing was written. */
 export function Trouble({ explanation, onRetry, onDismiss }: Props) {
+  const styles = useStyles();
   const text = usePaneText();
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{explanation.title}</MessageBarTitle> {explanation.message}{" "}
-        {explanation.action}
+        <MessageBarTitle className={styles.title}>{explanation.title}</MessageBarTitle>{" "}
+        {explanation.message}
+        {explanation.action !== "" && <div>{explanation.action}</div>}
       </MessageBarBody>
       <MessageBarActions
         containerAction={

@@ -2,14 +2,17 @@ import { Button, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-c
 import { usePaneText } from "../text/PaneTextContext";
 
 const useStyles = makeStyles({
-  root: {
-    display: "flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalM,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  label: {
+    flexGrow: 1,
+    minWidth: 0,
+    overflow: "hidden",
+    textAlign: "right",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    color: tokens.colorNeutralForeground1,
   },
-  field: { flexGrow: 1 },
+  cancel: { flexShrink: 0, minWidth: "auto" },
+  bar: { position: "absolute", right: 0, bottom: "-1px", left: 0 },
 });
 
 interface Props {
@@ -24,14 +27,19 @@ export function Work({ label, share, onCancel }: Props) {
   const styles = useStyles();
   const text = usePaneText();
   return (
-    <div className={styles.root} role="status">
-      <div className={styles.field}>
-        <Text size={200}>{label}</Text>
-        <ProgressBar {...(share === null ? {} : { value: share })} aria-label={label} />
-      </div>
-      <Button size="small" onClick={onCancel}>
+    <>
+      <Text size={200} className={styles.label} role="status" title={label}>
+        {label}
+      </Text>
+      <Button size="small" className={styles.cancel} onClick={onCancel}>
         {text.work.cancel}
       </Button>
-    </div>
+      <ProgressBar
+        className={styles.bar}
+        thickness="large"
+        {...(share === null ? {} : { value: share })}
+        aria-label={label}
+      />
+    </>
   );
 }

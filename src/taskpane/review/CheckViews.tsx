@@ -5,7 +5,15 @@ import { useLocale } from "../text/PaneTextContext";
 import { CHECK_VIEWS, checkView } from "./checkView";
 
 const useStyles = makeStyles({
-  root: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  root: {
+    position: "sticky",
+    top: 0,
+    zIndex: 2,
+    height: "34px",
+    boxSizing: "border-box",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
 /** 核对结果 | 确认指标 | 从进展情况提取 */

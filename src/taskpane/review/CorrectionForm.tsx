@@ -12,11 +12,12 @@ const RELATIONS = Object.keys(RELATION_LABELS) as Relation[];
 const useStyles = makeStyles({
   root: {
     display: "grid",
-    gridTemplateColumns: "1fr 1fr",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
     padding: `${tokens.spacingVerticalS} 0`,
     "& > *": { minWidth: 0 },
-    "& input": { minWidth: 0, colorScheme: "light dark" },
+    "& .fui-Input": { width: "100%" },
+    "& input": { minWidth: 0, width: "100%", colorScheme: "light dark" },
   },
   buttons: { gridColumn: "1 / -1", display: "flex", gap: tokens.spacingHorizontalXS },
 });

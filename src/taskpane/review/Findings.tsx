@@ -14,7 +14,11 @@ import { findingRows } from "../view/findingRows";
 
 const useStyles = makeStyles({
   filter: {
-    flexShrink: 0,
+    position: "sticky",
+    // Below the names of the views, which stick as well.
+    top: "34px",
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },

@@ -36,7 +36,9 @@ export function ProposalCard({ proposal }: { proposal: Proposal }) {
         {check.project(project.no, project.title)}
       </Text>
       <Text weight="semibold">{target.indicator}</Text>
-      <Text>{facts.join(" · ")}</Text>
+      {facts.map((fact) => (
+        <Text key={fact}>{fact}</Text>
+      ))}
       {confidence < SURE && (
         <Text size={200} className={styles.doubt}>
           <WarningFilled aria-hidden />

@@ -21,7 +21,7 @@ import {
 const useStyles = makeStyles({
   root: {
     display: "grid",
-    gridTemplateColumns: "1fr 1fr",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
     gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     "& > *": { minWidth: 0 },
     "& input": { minWidth: 0, colorScheme: "light dark" },

@@ -9,6 +9,7 @@ import { useEffect, useRef, type ReactNode } from "react";
 
 const useStyles = makeStyles({
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  header: { "& button": { fontWeight: tokens.fontWeightSemibold } },
   panel: {
     display: "flex",
     flexDirection: "column",
@@ -37,7 +38,9 @@ export function SettingsSection({ value, title, wanted, children }: Props) {
   return (
     <div ref={item}>
       <AccordionItem value={value} className={styles.item}>
-        <AccordionHeader as="h2">{title}</AccordionHeader>
+        <AccordionHeader as="h2" className={styles.header}>
+          {title}
+        </AccordionHeader>
         <AccordionPanel className={styles.panel}>{children}</AccordionPanel>
       </AccordionItem>
     </div>

@@ -1,9 +1,10 @@
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { EraserRegular } from "@fluentui/react-icons/svg/eraser";
 import { checkLedger } from "../actions/checkLedger";
 import { clearLedgerMarks } from "../actions/clearLedgerMarks";
 import { NoLedger } from "../parts/NoLedger";
+import { Scroller } from "../parts/Scroller";
 import { StatusBar } from "../parts/StatusBar";
 import { StatusLegend } from "../parts/StatusLegend";
 import { CheckViews } from "../review/CheckViews";
@@ -19,7 +20,6 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
-    flexShrink: 0,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
@@ -34,11 +34,12 @@ export function Check() {
   const session = useSession();
   const text = usePaneText();
   const { ledger, section, work } = usePaneState();
-  if (ledger === undefined) return <Spinner label={text.work.reading} />;
+  if (ledger === undefined) return null;
   if (ledger === null) return <NoLedger />;
-  const View = VIEWS[checkView(section)];
+  const view = checkView(section);
+  const View = VIEWS[view];
   return (
-    <>
+    <Scroller page={view}>
       <div className={styles.top}>
         <div className={styles.buttons}>
           <Button
@@ -62,6 +63,6 @@ export function Check() {
       </div>
       <CheckViews />
       <View ledger={ledger} />
-    </>
+    </Scroller>
   );
 }

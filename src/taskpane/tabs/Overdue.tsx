@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowExportRegular } from "@fluentui/react-icons/svg/arrow-export";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
@@ -8,6 +8,7 @@ import { Empty } from "../parts/Empty";
 import { NoLedger } from "../parts/NoLedger";
 import { OverdueCard } from "../parts/OverdueCard";
 import { OverdueFilters } from "../parts/OverdueFilters";
+import { Scroller } from "../parts/Scroller";
 import { VirtualList } from "../parts/VirtualList";
 import { usePaneState, useSession } from "../session/SessionContext";
 import { usePaneText } from "../text/PaneTextContext";
@@ -18,8 +19,11 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     justifyContent: "space-between",
-    flexShrink: 0,
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
 });
@@ -33,7 +37,7 @@ export function Overdue() {
   const [view, setView] = useState(EVERYTHING);
   const wanted = useDeferredValue(view);
   const rows = useMemo(() => (ledger ? overdueRows(ledger.overdue, wanted) : []), [ledger, wanted]);
-  if (ledger === undefined) return <Spinner label={text.work.reading} />;
+  if (ledger === undefined) return null;
   if (ledger === null) return <NoLedger />;
   const items = ledger.overdue;
   if (items.length === 0)
@@ -45,7 +49,7 @@ export function Overdue() {
       />
     );
   return (
-    <>
+    <Scroller>
       <OverdueFilters items={items} view={view} onChange={setView} />
       <div className={styles.line}>
         <Text size={200} role="status">
@@ -67,6 +71,6 @@ export function Overdue() {
           {(item) => <OverdueCard item={item} />}
         </VirtualList>
       )}
-    </>
+    </Scroller>
   );
 }

@@ -1,4 +1,4 @@
-import { makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { StatusBar } from "../parts/StatusBar";
 import { Groups } from "../parts/Groups";
 import { NoLedger } from "../parts/NoLedger";
@@ -41,7 +41,7 @@ export function Overview() {
   const styles = useStyles();
   const text = usePaneText();
   const { ledger } = usePaneState();
-  if (ledger === undefined) return <Spinner label={text.work.reading} />;
+  if (ledger === undefined) return null;
   if (ledger === null) return <NoLedger />;
   const { overview } = ledger;
   const facts = [

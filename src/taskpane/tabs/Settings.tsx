@@ -1,4 +1,4 @@
-import { Accordion, makeStyles, Spinner, Text } from "@fluentui/react-components";
+import { Accordion, makeStyles, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import { exchangeText } from "../../i18n/pane/exchange";
 import { settingsText } from "../../i18n/pane/settings";
@@ -10,7 +10,7 @@ import { usePaneState } from "../session/SessionContext";
 import { About } from "../settings/About";
 import { Judging } from "../settings/Judging";
 import { SettingsSection } from "../settings/SettingsSection";
-import { useLocale, usePaneText } from "../text/PaneTextContext";
+import { useLocale } from "../text/PaneTextContext";
 
 type SettingsPart = "judging" | "import" | "exchange" | "about";
 
@@ -24,13 +24,12 @@ const useStyles = makeStyles({
 /** 设置: the day and the rules of judging, lists in and workbooks out, and what is running here. */
 export function Settings() {
   const styles = useStyles();
-  const pane = usePaneText();
   const locale = useLocale();
   const text = settingsText(locale);
   const { ledger, section } = usePaneState();
   const led = section === null ? undefined : LED_TO[section];
   const [open, setOpen] = useState<readonly unknown[] | null>(null);
-  if (ledger === undefined) return <Spinner label={pane.work.reading} />;
+  if (ledger === undefined) return null;
   const first: SettingsPart = ledger ? "judging" : "import";
   return (
     <div className={styles.page}>
