@@ -68,11 +68,15 @@ export class PaneUnderTest {
   /** Scrolls a long list until something in it is drawn. */
   async reveal(list: string, wanted: Locator): Promise<void> {
     const rows = this.pane.getByRole("list", { name: list });
-    await rows.evaluate((each) => each.parentElement?.scrollTo(0, 0));
-    for (let step = 0; step < 200 && (await wanted.count()) === 0; step++) {
-      await rows.evaluate((each) => each.parentElement?.scrollBy(0, 300));
-      await this.page.waitForTimeout(30);
-    }
+    const scroll = (pixels: number): Promise<void> =>
+      rows.evaluate(async (each, by) => {
+        each.parentElement?.parentElement?.scrollBy(0, by);
+        // What has come into sight is drawn with the second frame.
+        for (let frame = 0; frame < 2; frame++)
+          await new Promise((drawn) => requestAnimationFrame(drawn));
+      }, pixels);
+    await scroll(-1e9);
+    for (let step = 0; step < 200 && (await wanted.count()) === 0; step++) await scroll(300);
     await wanted.first().scrollIntoViewIfNeeded();
   }
 

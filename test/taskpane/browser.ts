@@ -13,6 +13,7 @@ window.ResizeObserver ??= class {
 };
 
 Element.prototype.scrollIntoView ??= () => undefined;
+Element.prototype.scrollTo ??= () => undefined;
 
 // A virtual list draws what fits into its height, and nothing is laid out here.
 Object.defineProperties(HTMLElement.prototype, {

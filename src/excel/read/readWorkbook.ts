@@ -13,7 +13,7 @@ import {
   type Piece,
 } from "./piece";
 
-/** Rows that are asked for at first of sheets that are too long, or not known to be short enough. */
+/** Rows that are asked for at first, if not more: also those below the last value, which may be merged. */
 const FIRST_ROWS = 1000;
 /** Rows that are asked for in one piece at most: Excel names 512 merged areas in each. */
 const MOST_ROWS = 5000;
@@ -70,7 +70,7 @@ function firstRows(lengths: readonly Excel.Range[]): number {
   const rows = lengths.map((used) => (used.isNullObject ? 0 : used.rowIndex + used.rowCount));
   const all = rows.reduce((sum, count) => sum + count, 0);
   const fits = all > 0 && all * UNKNOWN_ROW_BYTES <= PIECE_BYTES;
-  return fits ? Math.max(...rows) : FIRST_ROWS;
+  return fits ? Math.max(FIRST_ROWS, ...rows) : FIRST_ROWS;
 }
 
 /** The first rows of every sheet, its length and its tables; fewer rows where the answer is too large. */

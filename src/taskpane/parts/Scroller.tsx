@@ -1,12 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import {
-  createContext,
-  useContext,
-  useLayoutEffect,
-  useRef,
-  type ReactNode,
-  type RefObject,
-} from "react";
+import { createContext, useContext, useLayoutEffect, useState, type ReactNode } from "react";
 
 const useStyles = makeStyles({
   scroller: {
@@ -20,14 +13,10 @@ const useStyles = makeStyles({
   },
 });
 
-const ScrollerContext = createContext<RefObject<HTMLDivElement | null> | null>(null);
+const ScrollerContext = createContext<HTMLDivElement | null>(null);
 
-/** The part of the pane that scrolls around this place. */
-export function useScroller(): RefObject<HTMLDivElement | null> {
-  const scroller = useContext(ScrollerContext);
-  if (!scroller) throw new Error("a long list stands outside Scroller");
-  return scroller;
-}
+/** The part of the pane that scrolls around this place; null until it stands. */
+export const useScroller = (): HTMLDivElement | null => useContext(ScrollerContext);
 
 interface Props {
   /** Another page of content is shown from its top. */
@@ -38,11 +27,11 @@ interface Props {
 /** What scrolls as one: in a low pane the head of a tab gives its room to the list below it. */
 export function Scroller({ page, children }: Props) {
   const styles = useStyles();
-  const scroller = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => scroller.current?.scrollTo(0, 0), [page]);
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
+  useLayoutEffect(() => scroller?.scrollTo(0, 0), [scroller, page]);
   return (
     <ScrollerContext.Provider value={scroller}>
-      <div ref={scroller} className={styles.scroller}>
+      <div ref={setScroller} className={styles.scroller}>
         <div>{children}</div>
       </div>
     </ScrollerContext.Provider>

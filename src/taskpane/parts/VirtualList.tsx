@@ -23,7 +23,7 @@ function useMargin() {
   const scroller = useScroller();
   const [margin, setMargin] = useState(0);
   useLayoutEffect(() => {
-    const content = scroller.current?.firstElementChild;
+    const content = scroller?.firstElementChild;
     if (!content) return;
     const measure = () => setMargin(list.current?.offsetTop ?? 0);
     measure();
@@ -40,7 +40,7 @@ export function VirtualList<Item>({ label, items, keyOf, estimate, children }: P
   const { list, scroller, margin } = useMargin();
   const rows = useVirtualizer({
     count: items.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => scroller,
     estimateSize: () => estimate,
     getItemKey: (index) => {
       const item = items[index];
