@@ -49,6 +49,14 @@ test("the pane is 320 pixels wide, and nothing in it is wider", async () => {
 describe.each(LOOKS)("%s", (_, media) => {
   beforeAll(() => under.page.emulateMedia(media));
 
+  test.each(["确认指标", "从进展情况提取"])("%s has none", async (view) => {
+    await under.show("核对");
+    await under.pane.getByRole("tab", { name: new RegExp(`^${view}`) }).click();
+    await under.pane.locator("blockquote mark").first().waitFor();
+    expect(await violations()).toEqual([]);
+    await under.pane.getByRole("tab", { name: "核对结果" }).click();
+  });
+
   test.each(TABS)("%s has no violation of accessibility rules", async (tab) => {
     await under.show(tab);
     await under.page.waitForTimeout(250);

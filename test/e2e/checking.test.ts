@@ -1,6 +1,6 @@
 import type { Locator } from "playwright-core";
 import { foreignCells } from "./foreignCells";
-import { PaneUnderTest } from "./paneUnderTest";
+import { type Contents, PaneUnderTest } from "./paneUnderTest";
 import { faultlessWorkbook, sampleWorkbook } from "./workbooks";
 
 jest.setTimeout(240_000);
@@ -14,6 +14,23 @@ afterAll(() => under.close());
 /** The finding that says this. */
 const finding = (words: string): Locator =>
   under.pane.getByRole("listitem").filter({ hasText: words });
+
+/** Every cell of the ledger's two sheets that differs: sheet, column by its header, before, after. */
+function changes(before: Contents, after: Contents): (readonly unknown[])[] {
+  return [
+    ["清单", 2],
+    ["指标", 0],
+  ].flatMap(([sheet = "", header = 0]) =>
+    (after[sheet] ?? []).flatMap((row, r) =>
+      row.flatMap((value, c) => {
+        const old = before[sheet]?.[r]?.[c] ?? null;
+        return old === (value ?? null)
+          ? []
+          : [[sheet, after[sheet]?.[Number(header)]?.[c], old, value]];
+      }),
+    ),
+  );
+}
 
 describe("a correct ledger", () => {
   beforeAll(async () => under.open(await faultlessWorkbook()));
@@ -87,6 +104,42 @@ describe("the sample with its mistakes", () => {
     await under.button("恢复清单内容").click();
     await under.says("已按下发的清单恢复");
     expect(await under.value(cell)).toBe(40);
+  });
+});
+
+describe("targets that wait for a person", () => {
+  beforeAll(async () => under.open(await sampleWorkbook()));
+
+  test("全部确认 writes 是 beside each of them, and nothing else", async () => {
+    const before = await under.contents();
+    await under.show("核对");
+    await under.pane.getByRole("tab", { name: "确认指标 2" }).click();
+    await under.pane.locator("blockquote mark").first().waitFor();
+    await under.button("全部确认（2）").click();
+    await under.says("已确认 2 个指标");
+    await under.pane.getByText("没有待确认的指标").waitFor();
+    expect(changes(before, await under.contents())).toEqual([
+      ["指标", "确认", null, "是"],
+      ["指标", "确认", null, "是"],
+    ]);
+  });
+});
+
+describe("what a narrative says", () => {
+  beforeAll(async () => under.open(await sampleWorkbook()));
+
+  test("is shown with its words, and written where it is accepted", async () => {
+    const before = await under.contents();
+    await under.show("核对");
+    await under.pane.getByRole("tab", { name: "从进展情况提取" }).click();
+    const card = finding("“四分类”达标小区");
+    expect(await card.locator("mark").innerText()).toBe("207个");
+    await card.getByRole("button", { name: /^采纳 207 个/ }).click();
+    await under.says("已写入 1 个数");
+    const typed = changes(before, await under.contents()).filter(
+      ([sheet, column]) => sheet === "指标" && column === "本期累计",
+    );
+    expect(typed).toEqual([["指标", "本期累计", 270, 207]]);
   });
 });
 

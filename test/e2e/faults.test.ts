@@ -122,14 +122,18 @@ describe("every refusal says what is wrong, writes nothing, and can be tried aga
     await under.says("核对完成");
   });
 
-  test("slow answers: the work is shown, and can be cancelled", async () => {
+  test("slow answers: the work is shown, nothing jumps, and it can be cancelled", async () => {
     const before = await under.contents();
+    await under.show("核对");
+    const place = await under.button("核对目标").boundingBox();
     await under.page.evaluate("embeddedHost.faults.delay = 1500");
     await check();
     await under.pane.getByRole("progressbar").waitFor();
+    expect(await under.button("核对目标").boundingBox()).toEqual(place);
     await under.button("取消").click();
     await under.page.evaluate("embeddedHost.faults.delay = 0");
     await under.quiet();
+    expect(await under.button("核对目标").boundingBox()).toEqual(place);
     expect(await under.contents()).toEqual(before);
   });
 

@@ -35,7 +35,7 @@ const useStyles = makeStyles({
 
 const COLORS = {
   超期: "danger",
-  滞后: "warning",
+  滞后: "severe",
   临期: "informative",
   未报: "subtle",
 } as const satisfies Record<OverdueState, string>;

@@ -20,7 +20,11 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorPaletteYellowBackground2,
     "@media (forced-colors: active)": { color: "MarkText", backgroundColor: "Mark" },
   },
-  more: { fontSize: tokens.fontSizeBase200, marginLeft: tokens.spacingHorizontalXS },
+  more: {
+    fontSize: tokens.fontSizeBase200,
+    marginLeft: tokens.spacingHorizontalXS,
+    "@media (forced-colors: active)": { color: "LinkText" },
+  },
 });
 
 /** Characters shown on either side of the phrase before 显示全文. */

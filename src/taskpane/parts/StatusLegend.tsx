@@ -6,8 +6,9 @@ import { StatusMark } from "./StatusMark";
 const useStyles = makeStyles({
   list: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fill, minmax(90px, 1fr))",
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    gridTemplateColumns: "repeat(3, auto)",
+    justifyContent: "start",
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
     margin: 0,
     padding: 0,
     listStyleType: "none",

@@ -8,15 +8,15 @@ const useStyles = makeStyles({
   list: {
     flexShrink: 0,
     paddingRight: "34px",
-    overflow: "hidden",
+    overflow: "clip",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   // Five English words take more than the narrowest pane has; Chinese ones do not.
   tab: {
     ":lang(en)": {
       "@media (max-width: 359px)": {
-        paddingLeft: tokens.spacingHorizontalXS,
-        paddingRight: tokens.spacingHorizontalXS,
+        paddingLeft: tokens.spacingHorizontalXXS,
+        paddingRight: tokens.spacingHorizontalXXS,
         "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200 },
       },
     },
