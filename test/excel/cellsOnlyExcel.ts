@@ -158,6 +158,7 @@ class Book {
       ...place(range.area),
       Values: cells,
       ValueTypes: cells.map((each) => each.map(typeOf)),
+      NumberFormat: cells.map((each) => each.map(() => "General")),
     };
   }
 

@@ -20,6 +20,9 @@ const MOST_ROWS = 5000;
 /** What a row is taken for while none of its sheet was seen with content. */
 const UNKNOWN_ROW_BYTES = 1000;
 
+/** What is asked for at once by a guess: rows further down may be longer than those seen so far. */
+const GUESSED_BYTES = 3_000_000;
+
 interface Reading {
   readonly handle: SheetHandle;
   readonly pieces: Piece[];
@@ -53,7 +56,7 @@ export async function readWorkbook(
 
   const wanted = directory.filter(({ name }) => !sheets || sheets.includes(name));
   const readings = await readFirst(context, wanted, asked, firstRows(lengths));
-  const rest = pieces(readings.flatMap(restOf), ({ bytes }) => bytes, PIECE_BYTES);
+  const rest = pieces(readings.flatMap(restOf), ({ bytes }) => bytes, GUESSED_BYTES);
   for (const together of rest) await readRest(context, together, asked);
   return {
     directory: directory.map(({ name, visibility }) => ({ name, visibility })),
@@ -113,7 +116,7 @@ async function readFirst(
 function restOf(reading: Reading): Rest[] {
   const { bytes = 0, cells = [] } = reading.pieces[0] ?? {};
   const perRow = cells.length > 0 ? Math.ceil(bytes / cells.length) : UNKNOWN_ROW_BYTES;
-  const rows = Math.min(Math.max(Math.floor(PIECE_BYTES / 2 / perRow), 1), MOST_ROWS);
+  const rows = Math.min(Math.max(Math.floor(GUESSED_BYTES / 2 / perRow), 1), MOST_ROWS);
   const rest: Rest[] = [];
   for (let row = reading.read; row < reading.rows; row += rows) {
     const count = Math.min(rows, reading.rows - row);
