@@ -23,6 +23,8 @@ const esmOnly = [
 
 /** @type {import("jest").Config} */
 export default {
+  // jest leaves a processor idle unless told otherwise: half of the time on a machine of two.
+  maxWorkers: "100%",
   testEnvironment: "node",
   setupFilesAfterEnv: ["<rootDir>/test/retries.ts"],
   // The grid engine keeps objects that outlive a test file; jest would warn of each.

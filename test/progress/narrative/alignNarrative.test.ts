@@ -165,8 +165,9 @@ test.each([
   ["digits and 的", "的1"],
   ["open brackets", "（（12个"],
   ["one long sentence", "新增公共停车泊位12个，"],
-])("10,000 characters of %s take less than 100 ms", (_, unit) => {
+])("10,000 characters of %s are read at once", (_, unit) => {
   const narrative = unit.repeat(Math.ceil(10_000 / unit.length));
   const align = (): void => void alignNarrative([parking, lifts], narrative);
-  expect(leastProcessorTime(8, 100, align)).toBeLessThan(100);
+  // Processor time, which counts the compiler and the collector too; a quadratic reader takes seconds.
+  expect(leastProcessorTime(8, 250, align)).toBeLessThan(250);
 });
