@@ -2,11 +2,17 @@ import { HorizontalBarChart } from "@fluentui/react-charts";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { SummaryRow } from "../../investment/summarise";
 
-// What is left of the scale behind a bar is drawn as a quiet track.
+// What is left of the scale behind a bar is drawn as a quiet track; where colours are not the page's to
+// choose, as an empty one with a border.
 const useStyles = makeStyles({
   root: {
     "& svg": { overflow: "hidden", borderRadius: tokens.borderRadiusMedium },
     "& rect:nth-child(2)": { fill: tokens.colorNeutralBackground5 },
+    "@media (forced-colors: active)": {
+      "& svg": { forcedColorAdjust: "none" },
+      "& rect:nth-child(1)": { fill: "Highlight" },
+      "& rect:nth-child(2)": { fill: "Canvas", stroke: "CanvasText" },
+    },
   },
 });
 
