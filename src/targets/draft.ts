@@ -8,6 +8,8 @@ export type Role = "target" | "attribute" | "none";
 
 /** A figure on its way to become a target: the refiners change it in their order. */
 export interface Candidate {
+  /** Its place among the figures of the text. */
+  readonly index: number;
   readonly figure: Figure;
   readonly clause: number;
   /** Where the words that belong to the figure begin and end. */
@@ -56,7 +58,6 @@ export interface Draft {
   readonly dates: DateLine;
   /** In the order of the text. */
   readonly candidates: readonly Candidate[];
-  readonly indexOf: (candidate: Candidate) => number;
   steps: Step[];
 }
 

@@ -1,6 +1,6 @@
 import { refiners } from "./configuration/refiners";
-import type { Candidate, Draft } from "./draft";
-import { dateLine } from "./parsers/dates/dateLine";
+import type { Draft } from "./draft";
+import { DateLine } from "./parsers/dates/dateLine";
 import { readDates } from "./parsers/dates/readDates";
 import { readFigures } from "./parsers/figures";
 import { readCandidates } from "./parsers/readCandidates";
@@ -8,7 +8,7 @@ import { readLookalikes } from "./parsers/readLookalikes";
 import { readQuoted } from "./parsers/readQuoted";
 import type { Promises } from "./target";
 import { blankNumbering } from "./text/blankNumbering";
-import { splitClauses } from "./text/clauses";
+import { Clauses } from "./text/clauses";
 import { foldWidth } from "./text/foldWidth";
 import { coverOf } from "./text/stretches";
 import { writePromises } from "./writePromises";
@@ -33,7 +33,7 @@ export function readPromises(text: string, options: PromiseOptions): Promises {
 }
 
 function readDraft(text: string, planYear: number): Draft {
-  const clauses = splitClauses(text);
+  const clauses = new Clauses(text);
   const quoted = readQuoted(text);
   const inTitle = coverOf(quoted);
   const dates = readDates(text, planYear).filter(({ start, end }) => {
@@ -42,7 +42,5 @@ function readDraft(text: string, planYear: number): Draft {
   });
   const skip = coverOf([...dates, ...quoted, ...readLookalikes(text)]);
   const candidates = readCandidates(text, clauses, readFigures(text, skip));
-  const order = new Map(candidates.map((candidate, index) => [candidate, index]));
-  const indexOf = (candidate: Candidate): number => order.get(candidate)!;
-  return { text, planYear, clauses, dates: dateLine(dates), candidates, indexOf, steps: [] };
+  return { text, planYear, clauses, dates: new DateLine(dates), candidates, steps: [] };
 }

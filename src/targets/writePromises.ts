@@ -1,5 +1,5 @@
 import { endOfMonth } from "../schedule/civilDate";
-import type { Candidate, Draft, Step } from "./draft";
+import type { Draft } from "./draft";
 import type { Due, Milestone, Promises, Span, Target } from "./target";
 import type { FoldedText } from "./text/foldWidth";
 
@@ -17,16 +17,13 @@ export function writePromises(
   const promised = draft.candidates.filter(({ role }) => role !== "none");
   const ids = new Map(promised.map((candidate, index) => [candidate, `${prefix}${index + 1}`]));
   const implied: Due = { date: endOfMonth(draft.planYear, 12)!, basis: "implied" };
-  const span = (start: number, end: number): Span =>
-    spanOf(draft.text, folded, original, start, end);
-
-  const toTarget = (candidate: Candidate): Target => {
+  const targets = promised.map((candidate): Target => {
     const { value, valueMax, indicator, relation, unit, kind, measure, baseline, confidence } =
       candidate;
     const parent = candidate.parent && ids.get(candidate.parent);
     return {
       id: ids.get(candidate)!,
-      span: span(candidate.start, candidate.end),
+      span: spanOf(draft.text, folded, original, candidate.start, candidate.end),
       indicator,
       relation,
       value,
@@ -40,9 +37,9 @@ export function writePromises(
       due: candidate.due ?? implied,
       confidence,
     };
-  };
-  const toMilestone = (step: Step, index: number): Milestone => {
-    const where = span(step.start, step.end);
+  });
+  const milestones = draft.steps.map((step, index): Milestone => {
+    const where = spanOf(draft.text, folded, original, step.start, step.end);
     return {
       id: `${prefix}m${index + 1}`,
       span: where,
@@ -50,8 +47,8 @@ export function writePromises(
       ...(step.stage === undefined ? {} : { stage: step.stage }),
       due: step.due ?? implied,
     };
-  };
-  return { targets: promised.map(toTarget), milestones: draft.steps.map(toMilestone) };
+  });
+  return { targets, milestones };
 }
 
 /** The words between two folded offsets, without punctuation at their edges. */

@@ -137,3 +137,7 @@ export const LOOKALIKES: readonly Lookalike[] = [
     examples: ["四好农村路", "双减", "一老一小"],
   },
 ];
+
+/** The characters with which a lookalike may begin: a quick look, most places of a text have none. */
+export const LOOKALIKE_BEGINS =
+  '[0-9零一二两三四五六七八九十百千万半A-Za-zΦφ+“"〔[（(第前后分每进统逐唯之双跑]';

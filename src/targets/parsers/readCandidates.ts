@@ -20,7 +20,7 @@ export function readCandidates(
   figures: readonly Figure[],
 ): Candidate[] {
   const last = new Map<number, Candidate>();
-  return figures.map((figure) => {
+  return figures.map((figure, index) => {
     const clause = clauses.owner(figure.numberStart);
     const { start, end } = clauses.list[clause]!;
     const previous = last.get(clause);
@@ -33,6 +33,7 @@ export function readCandidates(
     }
     from = Math.max(from, figure.start - REACH);
     const candidate: Candidate = {
+      index,
       figure,
       clause,
       start: Math.min(from, figure.start),
@@ -74,7 +75,6 @@ function cutBetween(text: string, counted: Candidate, other: Figure): Cut {
   const { figure: one, lead } = counted;
   const from = one.end;
   const to = Math.max(other.start, from);
-  const cut = (end: number, next: number, describes = false): Cut => ({ end, next, describes });
   if (to - from > 2 * REACH) return cut(from + REACH, to - REACH);
   const between = text.slice(from, to);
   const join = JOINS.exec(between);
@@ -96,6 +96,8 @@ function cutBetween(text: string, counted: Candidate, other: Figure): Cut {
   const spent = one.kind === "amount" && HOLDS_VERB.test(between);
   return spent || /[\u4e00-\u9fff]{4,}$/.test(lead) ? cut(from, from) : cut(to, to);
 }
+
+const cut = (end: number, next: number, describes = false): Cut => ({ end, next, describes });
 
 /** 改造36条道路65.5公里: the extent of the things that have just been counted. */
 const isSum = ({ figure: one, lead }: Candidate, { kind }: Figure): boolean =>

@@ -1,3 +1,4 @@
+import { matches } from "../text/matches";
 import type { Stretch } from "../text/stretches";
 
 const QUOTED =
@@ -5,8 +6,8 @@ const QUOTED =
 
 /** What stands between quotation marks: a name, whatever numbers it holds. */
 export function readQuoted(text: string): Stretch[] {
-  return Array.from(text.matchAll(QUOTED), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
+  return matches(QUOTED, text).map(({ 0: words, index: start }) => ({
+    start,
+    end: start + words.length,
   }));
 }

@@ -1,4 +1,4 @@
-import type { Draft, Refiner, Step } from "../draft";
+import type { Candidate, Draft, Refiner, Step } from "../draft";
 import { STAGES } from "../lexicon/stages";
 import type { Stage } from "../target";
 import type { Stretch } from "../text/stretches";
@@ -27,7 +27,7 @@ export const findMilestones: Refiner = (draft) => {
   const steps: Step[] = [];
   for (const part of parts) {
     while (next < taken.length && taken[next]!.figure.numberStart < part.start) next++;
-    if ((taken[next]?.figure.numberStart ?? Infinity) < part.end && ownsFigure(part, next))
+    if ((taken[next]?.figure.numberStart ?? Infinity) < part.end && ownsFigure(part, taken, next))
       continue;
     if (isPast(draft, part)) continue;
     const stage = stageOf(draft.text.slice(part.start, Math.min(part.end, part.start + REACH)));
@@ -35,17 +35,17 @@ export const findMilestones: Refiner = (draft) => {
     steps.push({ start: part.start, end: part.end, ...(stage ? { stage } : {}) });
   }
   draft.steps = steps;
-
-  /** A figure in brackets belongs to the brackets. */
-  function ownsFigure(part: Part, from: number): boolean {
-    for (let at = from; at < taken.length; at++) {
-      const { clause, figure } = taken[at]!;
-      if (figure.numberStart >= part.end) return false;
-      if (clause === part.clause) return true;
-    }
-    return false;
-  }
 };
+
+/** A figure in brackets belongs to the brackets. `taken` is looked through from a place on. */
+function ownsFigure(part: Part, taken: readonly Candidate[], from: number): boolean {
+  for (let at = from; at < taken.length; at++) {
+    const { clause, figure } = taken[at]!;
+    if (figure.numberStart >= part.end) return false;
+    if (clause === part.clause) return true;
+  }
+  return false;
+}
 
 /** 11月前完成、12月验收: a date after 、 begins a part of its own. */
 function partsOf({ clauses, dates, text }: Draft, clause: number): Part[] {

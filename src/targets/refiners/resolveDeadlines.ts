@@ -1,6 +1,6 @@
 import { endOfMonth } from "../../schedule/civilDate";
 import type { Candidate, Draft, Refiner } from "../draft";
-import { dateLine } from "../parsers/dates/dateLine";
+import { DateLine } from "../parsers/dates/dateLine";
 import type { DateMention } from "../parsers/dates/dateParser";
 import type { Due } from "../target";
 import { headingDate } from "./headingDate";
@@ -12,8 +12,8 @@ const LIMIT = /(?:时限|期限|完成时间|时间节点)[为是:：]{0,2}$/;
  * it (完成时限：6月底), else the year's end.
  */
 export const resolveDeadlines: Refiner = (draft) => {
-  const days = dateLine(draft.dates.list.filter(({ due }) => due !== null));
-  const limits = dateLine(
+  const days = new DateLine(draft.dates.list.filter(({ due }) => due !== null));
+  const limits = new DateLine(
     days.list.filter(({ start }) => LIMIT.test(draft.text.slice(Math.max(0, start - 8), start))),
   );
   for (const candidate of draft.candidates) {

@@ -47,7 +47,12 @@ function isWrap(before: string, after: string): boolean {
  */
 export function foldWidth(original: string): FoldedText {
   if (!FOLDABLE.test(original)) {
-    return { text: original, origin: (offset) => offset };
+    return {
+      text: original,
+      origin(offset) {
+        return offset;
+      },
+    };
   }
   const kept: string[] = [];
   const origins: number[] = [];

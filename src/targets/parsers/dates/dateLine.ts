@@ -1,33 +1,37 @@
 import type { DateMention } from "./dateParser";
 
-/** The dates of a text in their order, asked by place. */
-export interface DateLine {
-  readonly list: readonly DateMention[];
-  /** The last mention that begins before a place. */
-  readonly before: (at: number) => DateMention | undefined;
-  /** The first mention that begins at a place or after it. */
-  readonly after: (at: number) => DateMention | undefined;
-  /** The mentions that lie within a stretch. */
-  readonly within: (start: number, end: number) => readonly DateMention[];
-}
+/** The dates of a text in their order, asked by place; each answer takes logarithmic time. */
+export class DateLine {
+  /** The mentions must be sorted by their start. */
+  constructor(readonly list: readonly DateMention[]) {}
 
-/** Lays mentions, sorted by their start, out for asking; each answer takes logarithmic time. */
-export function dateLine(list: readonly DateMention[]): DateLine {
-  const firstFrom = (at: number): number => {
+  /** The last mention that begins before a place. */
+  before(at: number): DateMention | undefined {
+    return this.list[this.firstFrom(at) - 1];
+  }
+
+  /** The first mention that begins at a place or after it. */
+  after(at: number): DateMention | undefined {
+    return this.list[this.firstFrom(at)];
+  }
+
+  /** The mentions that lie within a stretch. */
+  within(start: number, end: number): readonly DateMention[] {
+    const from = this.firstFrom(start);
+    const to = this.firstFrom(end);
+    return from === to ? NONE : this.list.slice(from, to).filter((date) => date.end <= end);
+  }
+
+  private firstFrom(at: number): number {
     let low = 0;
-    let high = list.length;
+    let high = this.list.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (list[middle]!.start < at) low = middle + 1;
+      if (this.list[middle]!.start < at) low = middle + 1;
       else high = middle;
     }
     return low;
-  };
-  return {
-    list,
-    before: (at) => list[firstFrom(at) - 1],
-    after: (at) => list[firstFrom(at)],
-    within: (start, end) =>
-      list.slice(firstFrom(start), firstFrom(end)).filter((date) => date.end <= end),
-  };
+  }
 }
+
+const NONE: readonly DateMention[] = [];

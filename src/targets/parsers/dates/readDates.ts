@@ -1,5 +1,6 @@
 import { dateParsers } from "../../configuration/dates";
 import { endOfMonth } from "../../../schedule/civilDate";
+import { matches } from "../../text/matches";
 import type { DateMention, DateParser } from "./dateParser";
 
 const BEFORE_A_DAY = /(?:之前|以前|前|内|间|期间)?/y;
@@ -20,7 +21,7 @@ export function readDates(text: string, planYear: number): DateMention[] {
 }
 
 function mentions(text: string, parser: DateParser, planYear: number): DateMention[] {
-  return [...text.matchAll(parser.pattern)].map((match) => {
+  return matches(parser.pattern, text).map((match) => {
     const start = match.index;
     const reading = parser.read(match.groups ?? {}, planYear);
     BEFORE_A_DAY.lastIndex = start + match[0].length;

@@ -52,11 +52,8 @@ function isCompared({ start, end }: DateMention, { text }: Draft): boolean {
 }
 
 /** What follows a figure told of in the same sentence, until the sentence turns to its plans. */
-function toldOn(
-  candidate: Candidate,
-  { candidates, clauses, indexOf, text }: Draft,
-): string | null {
-  const before = candidates[indexOf(candidate) - 1];
+function toldOn(candidate: Candidate, { candidates, clauses, text }: Draft): string | null {
+  const before = candidates[candidate.index - 1];
   const reason = before?.reason;
   if (!before || !reason || !TOLD.has(reason)) return null;
   const sentenceOf = ({ clause }: Candidate): number => clauses.list[clause]!.sentence;

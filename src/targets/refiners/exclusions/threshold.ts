@@ -56,8 +56,8 @@ function countsWhom(unit: string, after: string): boolean {
 }
 
 /** 3条7.5公里的管线: the length of what has just been counted. */
-function isSum(candidate: Candidate, { candidates, indexOf }: Draft): boolean {
-  const before = candidates[indexOf(candidate) - 1];
+function isSum(candidate: Candidate, { candidates }: Draft): boolean {
+  const before = candidates[candidate.index - 1];
   return before?.role === "target" && before.figure.end === candidate.figure.start;
 }
 
