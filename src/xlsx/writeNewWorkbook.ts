@@ -1,15 +1,14 @@
 import type { CellStyle, Sheet, Workbook as Model } from "hucre";
 import { writeXlsx } from "hucre/xlsx";
 import { areaAddress } from "../ledger/a1";
+import { ArchiveParts } from "./archive/archiveParts";
 import { DEFAULT_FONT } from "./hucreStyle";
 import { asWriteSheet, without } from "./modelSheet";
 import { SharedStrings } from "./sharedStrings";
 import { sheetData } from "./sheetData";
-import { unzip } from "./zip/unzip";
-import { zip, type ZipPart } from "./zip/zip";
 
 const STRINGS_PART = "xl/sharedStrings.xml";
-const SHEET_PART = /^xl\/worksheets\/sheet(\d+)\.xml$/;
+const sheetPart = (index: number): string => `xl/worksheets/sheet${index + 1}.xml`;
 const SHEET_DATA = /<sheetData(?:\/>|>.*?<\/sheetData>)/s;
 const DIMENSION = /<dimension [^>]*\/>/;
 
@@ -62,7 +61,7 @@ function dimensionOf({ rows }: Sheet): string {
 export async function writeNewWorkbook(model: Model): Promise<Uint8Array> {
   const palette = stylesOf(model.sheets);
   const frames = model.sheets.map((sheet, index) => frameOf(sheet, index === 0 ? palette : []));
-  const skeleton = await unzip(
+  const parts = ArchiveParts.open(
     await writeXlsx({
       sheets: frames.map(asWriteSheet),
       defaultFont: DEFAULT_FONT,
@@ -70,28 +69,28 @@ export async function writeNewWorkbook(model: Model): Promise<Uint8Array> {
       ...(model.activeSheet === undefined ? {} : { activeSheet: model.activeSheet }),
     }),
   );
-  const decoder = new TextDecoder();
-  const encoder = new TextEncoder();
-  const first = decoder.decode(skeleton.get("xl/worksheets/sheet1.xml"));
-  const ids = styleIds(first, palette);
+  const ids = styleIds((await parts.read(sheetPart(0))) ?? "", palette);
   const strings = new SharedStrings();
-
-  function* withCells(frame: Uint8Array, sheet: Sheet): Generator<Uint8Array> {
-    const xml = decoder.decode(frame).replace(DIMENSION, dimensionOf(sheet));
-    const data = SHEET_DATA.exec(xml);
-    const start = data?.index ?? 0;
-    yield encoder.encode(xml.slice(0, start));
-    yield* sheetData(sheet, (style) => ids.get(style) ?? 0, strings);
-    yield encoder.encode(xml.slice(start + (data?.[0].length ?? 0)));
+  for (const [index, sheet] of model.sheets.entries()) {
+    const frame = (await parts.read(sheetPart(index))) ?? "";
+    await parts.write(sheetPart(index), sheetXml(frame, sheet, ids, strings));
   }
+  await parts.write(STRINGS_PART, strings.toXml());
+  return parts.toBytes();
+}
 
-  function* parts(): Generator<ZipPart> {
-    for (const [name, data] of skeleton) {
-      const sheet = model.sheets[Number(SHEET_PART.exec(name)?.[1] ?? 0) - 1];
-      if (name !== STRINGS_PART) yield { name, data: sheet ? withCells(data, sheet) : data };
-    }
-    yield { name: STRINGS_PART, data: strings.toXml() };
-  }
-
-  return zip(parts());
+/** The frame of a sheet with its cells put in, in parts. */
+function* sheetXml(
+  frame: string,
+  sheet: Sheet,
+  ids: ReadonlyMap<CellStyle, number>,
+  strings: SharedStrings,
+): Generator<Uint8Array> {
+  const encoder = new TextEncoder();
+  const xml = frame.replace(DIMENSION, dimensionOf(sheet));
+  const data = SHEET_DATA.exec(xml);
+  const start = data?.index ?? 0;
+  yield encoder.encode(xml.slice(0, start));
+  yield* sheetData(sheet, (style) => ids.get(style) ?? 0, strings);
+  yield encoder.encode(xml.slice(start + (data?.[0].length ?? 0)));
 }
