@@ -5,6 +5,8 @@ export const planErrorsZhCN: PlanErrorMessages = {
   EMPTY: "[[“{file}”]]是空的，没有可读的内容。请选择含有清单的文件。",
   NO_LIST_FOUND:
     "[[“{file}”]][[的工作表“{sheet}”]]里没有找到清单：需要一行表头，至少有项目名称（或主要内容）和另一列，如“牵头单位”。请核对表头后重试。",
+  NO_NAME_COLUMN:
+    "[[“{file}”]][[的工作表“{sheet}”]]没有一列是项目名称或主要内容。请至少指定其中一列。",
   NO_PROJECTS:
     "[[“{file}”]][[的工作表“{sheet}”]]找到了表头[[（第 {row} 行）]]，但下面没有项目。请确认清单内容在表头下方。",
   CELL_TOO_LONG:

@@ -28,9 +28,9 @@ export const planWarningsEnUS: PlanWarningMessages = {
     LEAD_MISSING:
       "Project {no} ({title}) has no lead unit[[; its investment is {investment}]] (source row {row}). Fill it in, or it cannot be summed by unit.",
     COLUMN_MISSING:
-      "The list has no column “{column}”; it was loaded blank. If the source has it, check the wording of its header.",
+      "The list has no column “{column}”; it was loaded blank. If the source has it, say which column it is, or check the wording of its header.",
     UNIT_MISSING:
-      "No money unit was found (such as 单位：亿元); {unit} is assumed. State it above the header and load again.",
+      "No money unit was found (such as 单位：亿元); {unit} is assumed. Please confirm, or state it above the header of the source.",
     YEAR_MISSING:
       "The title names no year, so the plan year is unknown. Enter 计划年度 on the sheet 参数.",
     HEADER_REPEATED: "Row {row} repeats the header and was skipped.",
@@ -39,6 +39,6 @@ export const planWarningsEnUS: PlanWarningMessages = {
     ROW_IGNORED:
       "Row {row}, “{text}”, is no project (a total, note or page number) and was skipped.",
     SHEET_CHOSEN:
-      "The list was read from sheet “{sheet}”; not read: {others}. If that is the wrong one, keep only the sheet to read.",
+      "The list was read from sheet “{sheet}”; not read: {others}. If that is the wrong one, choose another, or keep only the sheet to read.",
   },
 };

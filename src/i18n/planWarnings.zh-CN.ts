@@ -25,15 +25,16 @@ export const planWarningsZhCN: PlanWarningMessages = {
       "序号 {no}（{title}）的当年投资与上面的项目合并在一个单元格里，金额只计在第一个项目。请核对如何划分。",
     LEAD_MISSING:
       "序号 {no}（{title}）没有牵头单位[[，当年投资为 {investment}]]（来源第 {row} 行）。请补填，否则无法按单位汇总。",
-    COLUMN_MISSING: "清单没有“{column}”这一列，已按空白载入。如原表有此列，请核对表头用语。",
+    COLUMN_MISSING:
+      "清单没有“{column}”这一列，已按空白载入。如原表有此列，请指定是哪一列，或核对表头用语。",
     UNIT_MISSING:
-      "没有找到金额单位（如“单位：亿元”），暂按{unit}计。请在表头上方注明单位后重新载入。",
+      "没有找到金额单位（如“单位：亿元”），暂按{unit}计。请确认；也可在原表的表头上方注明单位。",
     YEAR_MISSING: "标题里没有年份，无法确定计划年度。请在“参数”里填写计划年度。",
     HEADER_REPEATED: "第 {row} 行又是一行表头，已跳过。",
     CELL_ERROR:
       "[[工作表“{sheet}”]]单元格 {cell} 是错误值 {text}，按没有内容处理。请改正公式后重新载入。",
     ROW_IGNORED: "第 {row} 行“{text}”不是项目（合计、注释或页码），已跳过。",
     SHEET_CHOSEN:
-      "已从工作表“{sheet}”读取清单，没有读取：{others}。如选错了，请只留下要读的工作表。",
+      "已从工作表“{sheet}”读取清单，没有读取：{others}。如选错了，请改选工作表，或只留下要读的工作表。",
   },
 };

@@ -1,8 +1,8 @@
 import { PlanError } from "../plan/planError";
 import { ArchiveError } from "../xlsx/archiveError";
 import { XlsxWorkbook } from "../xlsx/xlsxWorkbook";
-import { baseName } from "./nameFromFile";
-import { MAX_FILE_BYTES } from "./readList";
+import { baseName } from "../plan/nameFromFile";
+import { MAX_FILE_BYTES } from "./openList";
 
 /**
  * Opens a workbook that came back from a unit.

@@ -3,6 +3,7 @@ export type PlanErrorCode =
   // what the text or sheet holds
   | "EMPTY"
   | "NO_LIST_FOUND"
+  | "NO_NAME_COLUMN"
   | "NO_PROJECTS"
   | "CELL_TOO_LONG"
   | "TOO_MANY_ROWS"

@@ -1,22 +1,21 @@
 import { buildPlan } from "./buildPlan";
-import { foldText } from "./cells/foldText";
 import { isErrorValue } from "./cells/isErrorValue";
 import { checkLimits } from "./checkLimits";
 import type { Draft } from "./draft";
 import { sourceRow, type Grid } from "./grid";
-import { FIRST_LEADS_NOTE } from "./lexicon/rows";
 import { PLAN_COLUMNS, type Plan, type PlanColumn, type PlanWarning } from "./plan";
 import { PlanError } from "./planError";
-import { assignColumns, type Columns } from "./table/assignColumns";
+import type { Columns } from "./table/assignColumns";
 import { chooseUnit } from "./table/chooseUnit";
 import { columnLetters } from "./table/columnLetters";
-import { findHeader, type Header } from "./table/findHeader";
+import { columnsOf } from "./table/columnsOf";
+import { findLayout } from "./table/findLayout";
+import { headerOf, type Header } from "./table/headerOf";
 import { mergeMap } from "./table/mergeMap";
 import { readDrafts } from "./table/readDrafts";
 import { readHeading, readUnitFootnote } from "./table/readHeading";
 import { readRows } from "./table/readRows";
-import { settleMoneyColumn } from "./table/settleMoneyColumn";
-import { settleTitleColumn } from "./table/settleTitleColumn";
+import type { TableLayout } from "./table/tableLayout";
 
 /** The columns a list lacks; what its other cells give all the same (1.新建幼儿园, 配合：…) is not missing. */
 function missingColumns(columns: Columns, drafts: readonly Draft[]): PlanColumn[] {
@@ -67,37 +66,25 @@ function cellErrors(grid: Grid, columns: Columns, from: number): PlanWarning[] {
   );
 }
 
-/** Columns whose first unit leads, where a note above or below the table says so. */
-function settleRoles(grid: Grid, columns: Columns): Columns {
-  if (columns.leads === undefined || columns.supports.length > 0) return columns;
-  const noted = grid.cells.some((row) => {
-    const texts = new Set(row.map(foldText).filter((text) => text !== ""));
-    return texts.size === 1 && [...texts].some((text) => FIRST_LEADS_NOTE.test(text));
-  });
-  return noted ? { ...columns, firstIsLead: true } : columns;
-}
-
 /**
  * Reads a list from a grid. The header is found by its words, in any row and order, in one row or
- * two; title, year and money unit are read above it; below it, rows are projects, further lines of
- * a project, sections, totals or repeated headers.
+ * several, unless `layout` says where it stands and what each column holds; title, year and money
+ * unit are read above it; below it, rows are projects, further lines of a project, sections, totals
+ * or repeated headers.
  *
- * @throws PlanError EMPTY, NO_LIST_FOUND (no header row), NO_PROJECTS, CELL_TOO_LONG, TOO_MANY_ROWS
+ * @throws PlanError EMPTY, NO_LIST_FOUND (no header row), NO_NAME_COLUMN (`layout` has neither title
+ *   nor content), NO_PROJECTS, CELL_TOO_LONG, TOO_MANY_ROWS
  */
-export function readPlanGrid(grid: Grid): Plan {
+export function readPlanGrid(grid: Grid, layout?: TableLayout): Plan {
   checkLimits(grid);
+  const taken = layout ?? findLayout(grid);
+  if (taken === null) throw new PlanError("NO_LIST_FOUND");
   const merges = mergeMap(grid);
-  const header = findHeader(grid, merges);
-  if (header === null) throw new PlanError("NO_LIST_FOUND");
+  const header = headerOf(grid, merges, taken.top, taken.bottom);
   const { title, year, unit: noted } = readHeading(grid, header.top);
-  const columns = settleRoles(
-    grid,
-    settleMoneyColumn(
-      grid,
-      header,
-      settleTitleColumn(grid, header, assignColumns(header.cells, year)),
-    ),
-  );
+  const columns = columnsOf(grid, header, taken);
+  if (columns.title === undefined && columns.content.length === 0)
+    throw new PlanError("NO_NAME_COLUMN");
   const rows = readRows(grid, merges, header, columns);
   const { drafts, headings, warnings } = readDrafts(grid, rows, columns);
   if (drafts.length === 0) throw new PlanError("NO_PROJECTS", { row: sourceRow(grid, header.top) });

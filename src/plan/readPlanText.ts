@@ -1,64 +1,12 @@
-import type { Grid } from "./grid";
 import type { Plan } from "./plan";
-import { readPlanGrid } from "./readPlanGrid";
-import { readPlanHtml } from "./readPlanHtml";
-import { readPlanOutline } from "./readPlanOutline";
-import { findHeader } from "./table/findHeader";
-import { mergeMap } from "./table/mergeMap";
-import { cellColumnToGrid } from "./text/cellColumnToGrid";
-import { delimitedToGrid } from "./text/delimitedToGrid";
-import { keyedToGrid } from "./text/keyedToGrid";
-import { pipedToGrid } from "./text/pipedToGrid";
-import { spacedToGrid } from "./text/spacedToGrid";
-import { stackedToGrid } from "./text/stackedToGrid";
-
-const HTML = /<(?:table|tr|td|html|body|p|div)[\s>]/i;
-const STACKED_LINE = /^\t[^\t]*$/;
-
-function isStacked(text: string): boolean {
-  const tabbed = text.split(/\r\n|\r|\n/).filter((line) => line.includes("\t"));
-  return tabbed.filter((line) => STACKED_LINE.test(line)).length * 2 > tabbed.length;
-}
-
-const INDENT = /^(?: {2,}|\u3000+)/;
-
-/** The stacked text whose tabs another program has made into spaces; null for any other. */
-function indentedToTabs(text: string): string | null {
-  if (text.includes("\t")) return null;
-  const lines = text.split(/\r\n|\r|\n/);
-  const filled = lines.filter((line) => line.trim() !== "");
-  const indented = filled.filter((line) => INDENT.test(line));
-  if (indented.length * 2 <= filled.length) return null;
-  return lines.map((line) => line.replace(INDENT, "\t")).join("\n");
-}
-
-/** The ways a table is written as text, the most telling first; null where a text is not so written. */
-const NOTATIONS: readonly ((text: string) => Grid | null)[] = [
-  (text) => (isStacked(text) ? stackedToGrid(text) : null),
-  (text) => {
-    const tabbed = indentedToTabs(text);
-    return tabbed === null ? null : stackedToGrid(tabbed);
-  },
-  (text) => (text.includes("\t") ? delimitedToGrid(text, "\t") : null),
-  (text) => (/[|│｜]/.test(text) ? pipedToGrid(text) : null),
-  (text) => (text.includes(",") ? delimitedToGrid(text, ",") : null),
-  spacedToGrid,
-  cellColumnToGrid,
-  keyedToGrid,
-];
+import { readSource } from "./readSource";
+import { textToSource } from "./textToSource";
 
 /**
- * Reads a list from text, however it is written: the text as issued (one cell a line), a table in
- * tabs, pipes, commas or spaces, a web page's source, a table with each cell on its own line, blocks
- * of labelled lines, or numbered items and paragraphs without a table.
+ * Reads a list from text, in any notation that `textToSource` knows.
  *
- * @throws PlanError EMPTY, NO_LIST_FOUND, NO_PROJECTS, CELL_TOO_LONG, TOO_MANY_ROWS
+ * @throws PlanError as `readSource`
  */
 export function readPlanText(text: string): Plan {
-  if (HTML.test(text)) return readPlanHtml(text);
-  for (const notation of NOTATIONS) {
-    const grid = notation(text);
-    if (grid !== null && findHeader(grid, mergeMap(grid)) !== null) return readPlanGrid(grid);
-  }
-  return readPlanOutline(text);
+  return readSource(textToSource(text)).plan;
 }

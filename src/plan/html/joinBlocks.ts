@@ -40,19 +40,34 @@ function openWith(table: TableBlock, heading: string): TableBlock {
 
 const width = (table: TableBlock): number => Math.max(...table.cells.map((row) => row.length));
 
+const tablesOf = (blocks: readonly Block[]): TableBlock[] =>
+  blocks.filter((block) => block.kind === "table");
+
+/** The table whose header names most of the plan's columns; null where none has a header. */
+export function listTable(blocks: readonly Block[]): TableBlock | null {
+  let best: TableBlock | null = null;
+  let most = 0;
+  for (const table of tablesOf(blocks)) {
+    const columns = headerOf(table)?.columns ?? 0;
+    if (columns > most) [best, most] = [table, columns];
+  }
+  return best;
+}
+
+/** The table with most rows; null where there is none of several rows. */
+export function largestTable(blocks: readonly Block[]): TableBlock | null {
+  let best: TableBlock | null = null;
+  for (const table of tablesOf(blocks))
+    if (table.cells.length > (best?.cells.length ?? 1)) best = table;
+  return best;
+}
+
 /**
- * One grid of the list on a page: the table with most of the plan's columns, with the tables that
- * go on with it (the same header again, or the same width and none), the headings between them and
- * the lines above. Null where no table has a header.
+ * One grid of a list on a page: its main table, with the tables that go on with it (the same header
+ * again, or the same width and none), the headings between them and the lines above.
  */
-export function joinBlocks(blocks: readonly Block[]): Grid | null {
-  const tables = blocks.filter((block) => block.kind === "table");
-  const headers = new Map(tables.map((table) => [table, headerOf(table)]));
-  const main = tables.reduce<TableBlock | null>((best, table) => {
-    const most = best === null ? 0 : (headers.get(best)?.columns ?? 0);
-    return (headers.get(table)?.columns ?? 0) > most ? table : best;
-  }, null);
-  if (main === null) return null;
+export function joinBlocks(blocks: readonly Block[], main: TableBlock): Grid {
+  const headers = new Map(tablesOf(blocks).map((table) => [table, headerOf(table)]));
   const belongs = (table: TableBlock): boolean => {
     const header = headers.get(table) ?? null;
     if (table === main) return true;

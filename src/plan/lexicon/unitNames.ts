@@ -36,3 +36,7 @@ export const NAME_RESTS = words(`
 export const NAME_STARTS = words(`
   市 省 县 区 州 各 团 国网 中国 相关 有关 驻 辖 国家 属地
 `);
+
+/** How the name of a public body ends in a cell that may hold anything: a road and a school end otherwise. */
+export const BODY_ENDING =
+  /(?:局|委|办|会|部|厅|处|政府|单位|部门|公司|集团|中心|街道|镇|乡|县|市|区|专班|[)）])$/;

@@ -1,31 +1,14 @@
 import { foldText } from "../cells/foldText";
-import { cellText, type Grid } from "../grid";
+import type { Grid } from "../grid";
 import type { HeaderField } from "../lexicon/headers";
 import { assignColumns, countColumns } from "./assignColumns";
+import { headerOf, type Header } from "./headerOf";
 import type { MergeMap } from "./mergeMap";
 import { readHeaderCell, type HeaderCell } from "./readHeaderCell";
-
-/** The header of a list: where it stands and what each of its columns names. */
-export interface Header {
-  /** Index of its first row in the grid. */
-  readonly top: number;
-  /** Index of the first row below it. */
-  readonly bottom: number;
-  readonly cells: readonly (HeaderCell | null)[];
-  /** The words of each column as printed, two-row headers joined. */
-  readonly texts: readonly string[];
-}
 
 const MIN_COLUMNS = 3;
 const SEARCHED_ROWS = 200;
 const NUMBER = /^[\d.,%]+$/;
-
-/** The text above a column: a horizontally merged cell counts for every column it spans. */
-function spread(grid: Grid, merges: MergeMap, row: number, col: number): string {
-  const own = cellText(grid, row, col);
-  const merge = merges.at(row, col);
-  return own.trim() === "" && merge ? cellText(grid, merge.row, merge.col) : own;
-}
 
 const MAX_LOWER_CHARS = 20;
 
@@ -67,69 +50,18 @@ function dividesHeadings(
   return named || (keys.length > 0 && keys.every((col) => !filled.includes(col)));
 }
 
-interface Joined {
-  readonly cells: readonly (HeaderCell | null)[];
-  /** The words of all rows so far, by column. */
-  readonly texts: readonly string[];
-  /** The words of the last of them. */
-  readonly lowest: readonly string[];
-}
-
-/** 单位 and 部门 alone say little: the words above say which. */
-const saysMuch = (cell: HeaderCell | null): boolean =>
-  cell !== null && !(cell.field === "leads" && cell.weight === 1);
-
-/** The first reading that names a column for sure, else the first that names one at all. */
-function readFirst(readings: readonly string[]): HeaderCell | null {
-  const cells = readings.map(readHeaderCell);
-  return cells.find(saysMuch) ?? cells.find((cell) => cell !== null) ?? null;
-}
-
-/** Rows of words joined with the row below them: the lower word decides, with the upper ones where it says little alone. */
-function joinRows(grid: Grid, merges: MergeMap, above: Joined, row: number): Joined {
-  const cells: (HeaderCell | null)[] = [];
-  const texts: string[] = [];
-  const lowest: string[] = [];
-  const width = Math.max(above.texts.length, grid.cells[row]?.length ?? 0);
-  let upper = "";
-  for (let col = 0; col < width; col++) {
-    const own = above.texts[col] ?? "";
-    const lower = spread(grid, merges, row, col);
-    const fromAbove = (merges.at(row, col)?.row ?? row) < row;
-    if (own.trim() !== "" || lower.trim() === "") upper = own;
-    if (fromAbove || lower.trim() === "") {
-      texts.push(upper);
-      lowest.push(above.lowest[col] ?? "");
-      cells.push(above.cells[col] ?? readHeaderCell(upper));
-    } else {
-      texts.push(upper + lower);
-      lowest.push(lower);
-      cells.push(readFirst([lower, (above.lowest[col] ?? "") + lower, upper + lower]));
-    }
-  }
-  return { cells, texts, lowest };
-}
-
 const MAX_HEADER_ROWS = 3;
 
-function headerAt(grid: Grid, merges: MergeMap, top: number): Header {
-  const width = grid.cells[top]?.length ?? 0;
-  const texts = Array.from({ length: width }, (_, col) => spread(grid, merges, top, col));
-  let joined: Joined = {
-    cells: (grid.cells[top] ?? []).map(readHeaderCell),
-    texts,
-    lowest: texts,
-  };
-  let bottom = top + 1;
+/** The header that begins in a row: with the rows below that only divide its headings. */
+export function headerAt(grid: Grid, merges: MergeMap, top: number): Header {
+  let header = headerOf(grid, merges, top, top + 1);
   while (
-    bottom < top + MAX_HEADER_ROWS &&
-    countColumns(assignColumns(joined.cells, null)) >= MIN_COLUMNS - 1 &&
-    dividesHeadings(grid, merges, bottom - 1, joined.cells)
-  ) {
-    joined = joinRows(grid, merges, joined, bottom);
-    bottom++;
-  }
-  return { top, bottom, cells: joined.cells, texts: joined.texts };
+    header.bottom < top + MAX_HEADER_ROWS &&
+    countColumns(assignColumns(header.cells, null)) >= MIN_COLUMNS - 1 &&
+    dividesHeadings(grid, merges, header.bottom - 1, header.cells)
+  )
+    header = headerOf(grid, merges, top, header.bottom + 1);
+  return header;
 }
 
 /**

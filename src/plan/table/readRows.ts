@@ -11,7 +11,7 @@ import {
   TOTAL_ROW,
 } from "../lexicon/rows";
 import type { Columns } from "./assignColumns";
-import type { Header } from "./findHeader";
+import type { Header } from "./headerOf";
 import type { MergeMap } from "./mergeMap";
 import { readRowTexts } from "./readRowTexts";
 import type { TableRow } from "./tableRow";

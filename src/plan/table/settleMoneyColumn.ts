@@ -2,7 +2,7 @@ import { foldText } from "../cells/foldText";
 import { readAmount } from "../cells/readInvestment";
 import { cellText, type Grid } from "../grid";
 import type { Columns } from "./assignColumns";
-import type { Header } from "./findHeader";
+import type { Header } from "./headerOf";
 
 /** Headers that name money only where the cells below are amounts: 本年计划, 2024年安排, 额度. */
 const MAY_BE_MONEY = /计划|安排|额|预算|下达/;

@@ -1,6 +1,6 @@
 import { cellText, type Grid } from "../grid";
 import type { Columns } from "./assignColumns";
-import type { Header } from "./findHeader";
+import type { Header } from "./headerOf";
 
 const SENTENCE = /[。；;]/;
 const LONG_TITLE = 40;

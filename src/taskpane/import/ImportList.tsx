@@ -1,12 +1,12 @@
 import { Button, Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
 import { DocumentArrowUpRegular } from "@fluentui/react-icons/svg/document-arrow-up";
-import { useRef, useState } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import { importText } from "../../i18n/pane/import";
-import type { Plan } from "../../plan/plan";
-import { type Copied, readCopied, readFile } from "../actions/readLists";
+import { type Copied, type Opened, readCopied, readFile } from "../actions/readLists";
 import { usePaneState, useSession } from "../session/SessionContext";
 import { useLocale } from "../text/PaneTextContext";
-import { PlanPreview } from "./PlanPreview";
+
+const PlanPreview = lazy(async () => ({ default: (await import("./PlanPreview")).PlanPreview }));
 
 const ACCEPTED = ".xlsx,.xlsm,.xls,.et,.ods,.docx,.txt,.csv,.tsv,.html,.htm";
 const NOTHING: Copied = { text: "" };
@@ -26,12 +26,14 @@ export function ImportList() {
   const { work } = usePaneState();
   const input = useRef<HTMLInputElement>(null);
   const [copied, setCopied] = useState(NOTHING);
-  const [plan, setPlan] = useState<Plan | null>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
   const busy = work !== null;
-  if (plan)
+  if (opened)
     return (
       <div className={styles.root}>
-        <PlanPreview plan={plan} onAgain={() => setPlan(null)} />
+        <Suspense>
+          <PlanPreview opened={opened} onAgain={() => setOpened(null)} />
+        </Suspense>
       </div>
     );
   return (
@@ -48,7 +50,7 @@ export function ImportList() {
             const [file] = currentTarget.files ?? [];
             // The same file may be chosen again, after it was corrected.
             currentTarget.value = "";
-            if (file) void readFile(session, file, setPlan);
+            if (file) void readFile(session, file, setOpened);
           }}
         />
         <Button
@@ -83,7 +85,7 @@ export function ImportList() {
       <Button
         className={styles.button}
         disabled={busy || copied.text.trim() === ""}
-        onClick={() => void readCopied(session, copied, setPlan)}
+        onClick={() => void readCopied(session, copied, setOpened)}
       >
         {text.readPasted}
       </Button>

@@ -26,15 +26,22 @@ const useStyles = makeStyles({
   name: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
+interface Props {
+  plan: Plan;
+  /** Nobody has said yet which unit the amounts are in. */
+  assumed: boolean;
+}
+
 /** Projects, sections, and the three sorts of investment with their total. */
-export function PlanFigures({ plan }: { plan: Plan }) {
+export function PlanFigures({ plan, assumed }: Props) {
   const styles = useStyles();
   const { preview: text } = importText(useLocale());
   const facts = planFacts(plan);
+  const total = `${facts.total} ${plan.unit}`;
   const figures = [
     [text.projects, facts.projects],
     [text.sections, facts.sections],
-    [text.total, `${facts.total} ${plan.unit}`],
+    [text.total, assumed ? text.assumed(total) : total],
     [text.invested, facts.invested],
     [text.blank, facts.blank],
     [text.stroke, facts.stroke],

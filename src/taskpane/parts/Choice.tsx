@@ -14,6 +14,8 @@ interface Props<Value extends string> {
   any?: string;
   /** What the choice means. */
   hint?: string;
+  /** Why the choice needs a second look. */
+  warning?: string;
   className?: string;
 }
 
@@ -26,6 +28,7 @@ export function Choice<Value extends string>({
   name = (each) => each,
   any,
   hint,
+  warning,
   className,
 }: Props<Value>) {
   const styles = useStyles();
@@ -34,6 +37,9 @@ export function Choice<Value extends string>({
       label={label}
       size="small"
       {...(hint === undefined ? {} : { hint })}
+      {...(warning === undefined
+        ? {}
+        : { validationMessage: warning, validationState: "warning" as const })}
       {...(className === undefined ? {} : { className })}
     >
       <Select

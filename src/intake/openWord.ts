@@ -1,6 +1,6 @@
-import type { Plan } from "../plan/plan";
+import { htmlToSource } from "../plan/htmlToSource";
 import { PlanError } from "../plan/planError";
-import { readPlanHtml } from "../plan/readPlanHtml";
+import type { PlanSource } from "../plan/source";
 
 /** Pictures are left out: a list is text. */
 const NO_IMAGE = { src: "" };
@@ -20,11 +20,11 @@ async function wordToHtml(bytes: Uint8Array): Promise<string> {
 }
 
 /**
- * Reads a list from a Word document (.docx): from its table, else from its numbered paragraphs.
- * The converter is loaded only when a document comes in.
+ * A Word document (.docx) as a source: its table and its numbered paragraphs. The converter is loaded
+ * only when a document comes in.
  *
- * @throws PlanError WORD_DAMAGED, and as `readPlanHtml`
+ * @throws PlanError WORD_DAMAGED
  */
-export async function readWord(bytes: Uint8Array): Promise<Plan> {
-  return readPlanHtml(await wordToHtml(bytes));
+export async function openWord(bytes: Uint8Array): Promise<PlanSource> {
+  return htmlToSource(await wordToHtml(bytes));
 }

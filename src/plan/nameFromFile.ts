@@ -1,5 +1,5 @@
-import type { Plan } from "../plan/plan";
-import { yearFromName } from "../plan/yearFromName";
+import type { Plan } from "./plan";
+import { yearFromName } from "./yearFromName";
 
 /** A file's name without the folders before it. */
 export function baseName(fileName: string): string {

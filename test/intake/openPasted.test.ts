@@ -1,11 +1,12 @@
-import { readPasted } from "../../src/intake/readPasted";
+import { openPasted } from "../../src/intake/openPasted";
+import { readSource } from "../../src/plan/readSource";
 
 const HTML = `<table><tr><td>序号</td><td>项目名称</td><td>牵头单位</td></tr>
 <tr><td>1</td><td>甲</td><td rowspan="2">市教育局</td></tr><tr><td>2</td><td>乙</td></tr></table>`;
 const TEXT = "序号\t项目名称\t牵头单位\n1\t甲\t市教育局\n2\t乙\t\n";
 
-const leads = (pasted: Parameters<typeof readPasted>[0]): (readonly string[])[] =>
-  readPasted(pasted).projects.map((project) => project.leads);
+const leads = (pasted: Parameters<typeof openPasted>[0]): (readonly string[])[] =>
+  readSource(openPasted(pasted)).plan.projects.map((project) => project.leads);
 
 test("a pasted table keeps its merged cells through the HTML of the clipboard", () => {
   expect(leads({ text: TEXT, html: HTML })).toEqual([["市教育局"], ["市教育局"]]);
