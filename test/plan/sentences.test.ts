@@ -33,7 +33,7 @@ test("a warning names project, money and source row", () => {
 test("a missing column is called as the list calls it", () => {
   expect(
     planWarningSentence({ code: "COLUMN_MISSING", row: 0, data: { column: "leads" } }, "zh-CN"),
-  ).toBe("清单没有“牵头单位”这一列，已按空白载入。如原表有此列，请核对表头用语。");
+  ).toBe("清单没有“牵头单位”这一列，已按空白载入。如原表有此列，请指定是哪一列，或核对表头用语。");
 });
 
 test("sizes are said in megabytes", () => {
