@@ -3,7 +3,7 @@ import { OWN_NOTE_PREFIX, type WriteBatch } from "../app/workbook";
 import { areaAddress, parseAddress } from "../ledger/a1";
 import { type Area, overlaps } from "../ledger/area";
 import type { Block } from "../ledger/sheetSpec";
-import { writtenCell } from "./cellContent";
+import { writtenCell, writtenValue } from "./cellContent";
 import { isDeadName } from "./deadName";
 import { hucreStyle, solidFill } from "./hucreStyle";
 import { cellKey, without } from "./modelSheet";
@@ -42,7 +42,8 @@ function writeBlocks(model: Model, blocks: WriteBatch["blocks"]): void {
         const at = row + down;
         const beside = column + across;
         growTo(sheet, at, beside);
-        const { value, cell } = writtenCell(content);
+        const value = writtenValue(content);
+        const cell = writtenCell(content);
         const style = styleOf(sheet, at, beside);
         const comment = cells.get(cellKey(at, beside))?.comment;
         const target = sheet.rows[at];

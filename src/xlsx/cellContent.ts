@@ -4,25 +4,24 @@ import type { CellContent } from "../ledger/sheetSpec";
 /** Texts that the library would take for an error value: they are written as rich text, which stays text. */
 const LOOKS_LIKE_ERROR = /^#[A-Z0-9/_]+[!?]?$/;
 
-/** What a content becomes in the library's model: a plain value, and a cell where it needs more. */
-export function writtenCell(content: CellContent): { value: CellValue; cell: Cell | null } {
-  if (content === null || content === "") return { value: null, cell: null };
-  if (typeof content === "object") {
-    const { formula, result } = content;
-    return {
-      value: result,
-      cell: {
-        value: result,
-        type: "formula",
-        formula: formula.replace(/^=/, ""),
-        formulaResult: result,
-      },
-    };
-  }
-  if (typeof content === "string" && LOOKS_LIKE_ERROR.test(content))
-    return {
-      value: content,
-      cell: { value: content, type: "richText", richText: [{ text: content }] },
-    };
-  return { value: content, cell: null };
+/** What a content becomes in the library's rows: a value, of a formula its result. */
+export function writtenValue(content: CellContent): CellValue {
+  if (content === "") return null;
+  return typeof content === "object" && content !== null ? content.result : content;
+}
+
+/** The cell that a content needs in the library's model beside its value; null where that says all. */
+export function writtenCell(content: CellContent): Cell | null {
+  if (typeof content === "string")
+    return LOOKS_LIKE_ERROR.test(content)
+      ? { value: content, type: "richText", richText: [{ text: content }] }
+      : null;
+  if (typeof content !== "object" || content === null) return null;
+  const { formula, result } = content;
+  return {
+    value: result,
+    type: "formula",
+    formula: formula.replace(/^=/, ""),
+    formulaResult: result,
+  };
 }

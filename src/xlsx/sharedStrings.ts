@@ -2,7 +2,7 @@ const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const BATCH = 2_000;
 
-const MARKUP = /[&<>"]/g;
+const MARKUP = /[&<>]/g;
 /** What XML cannot carry, and what would be taken for its escape. */
 const FORBIDDEN = /[\p{Cc}\uFFFE\uFFFF]|_(?=x[0-9A-Fa-f]{4}_)/gu;
 const ALLOWED = new Set(["\t", "\n"]);
@@ -11,7 +11,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
   ">": "&gt;",
-  '"': "&quot;",
 };
 
 const escapeForbidden = (character: string): string =>
@@ -19,7 +18,7 @@ const escapeForbidden = (character: string): string =>
     ? character
     : `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
 
-/** Text as XML of a workbook: characters that XML forbids are written _xHHHH_ (ECMA-376, ST_Xstring). */
+/** Text as the content of an element of a workbook: characters that XML forbids are written _xHHHH_ (ECMA-376, ST_Xstring). */
 export const escapeXml = (text: string): string =>
   text
     .replace(FORBIDDEN, escapeForbidden)

@@ -1,8 +1,8 @@
 import type { Cell, CellStyle, CellValue, PageSetup, RowDef, Sheet, TableDefinition } from "hucre";
 import { absoluteAddress, areaAddress } from "../ledger/a1";
 import type { Area } from "../ledger/area";
-import type { CellContent, PrintSetup, SheetSpec, TableSpec } from "../ledger/sheetSpec";
-import { writtenCell } from "./cellContent";
+import type { PrintSetup, SheetSpec, TableSpec } from "../ledger/sheetSpec";
+import { writtenCell, writtenValue } from "./cellContent";
 import { conditionalRules, dataValidations } from "./hucreRules";
 import { hucreStyle, rgb } from "./hucreStyle";
 import { cellKey, mergeRange } from "./modelSheet";
@@ -114,16 +114,15 @@ export function sheetFromSpec(spec: SheetSpec): Sheet {
     new Array<CellValue>(extent.columns).fill(null),
   );
   const cells = new Map<string, Cell>();
-  const put = (row: number, column: number, content: CellContent): void => {
-    const { value, cell } = writtenCell(content);
-    const line = rows[row];
-    if (line) line[column] = value;
-    if (cell) cells.set(cellKey(row, column), cell);
-  };
   for (const { row, column, values } of spec.blocks)
-    values.forEach((line, down) =>
-      line.forEach((content, across) => put(row + down, column + across, content)),
-    );
+    values.forEach((contents, down) => {
+      const line = rows[row + down];
+      contents.forEach((content, across) => {
+        if (line) line[column + across] = writtenValue(content);
+        const cell = writtenCell(content);
+        if (cell) cells.set(cellKey(row + down, column + across), cell);
+      });
+    });
   paintCells(spec, extent, cells);
   const widths = spec.columnWidths;
   const styles = columnStyles(spec, extent);
