@@ -27,6 +27,7 @@ function sortedBy<Item>(
   items: readonly Item[],
   key: (item: Item) => readonly (number | string)[],
 ): Item[] {
+  if (items.length < 2) return [...items];
   return items
     .map((item) => ({ item, key: key(item) }))
     .sort((one, other) => compare(one.key, other.key))

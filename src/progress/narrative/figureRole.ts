@@ -1,3 +1,4 @@
+import { matches } from "../../targets/text/matches";
 import type { Role } from "./fact";
 import { CHANGE_BEFORE, CHANGE_OVER, COMPARED_BEFORE } from "./lexicon/comparisons";
 import { ANOTHER_WORK, CUES_BEFORE } from "./lexicon/cues";
@@ -71,7 +72,7 @@ function isWholeOfParts({ figure, next, before, after, tail }: Surrounded): bool
 function readCues(before: string): Reading {
   let role: Role | null = null;
   let stage = "";
-  for (const match of before.matchAll(ANY_CUE)) {
+  for (const match of matches(ANY_CUE, before)) {
     const cue = CUES.get(match[0]);
     if (!cue || (cue.reach === "clause" && /[，,]/.test(before.slice(match.index)))) continue;
     if (match[0] === "任务" && /完成[^，,]*$/.test(before.slice(0, match.index))) continue;

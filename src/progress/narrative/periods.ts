@@ -1,3 +1,5 @@
+import { matches } from "../../targets/text/matches";
+
 /** From `at` on, the narrative speaks of this period. */
 export interface PeriodMark {
   readonly at: number;
@@ -26,7 +28,7 @@ export function readPeriods(text: string, planYear?: number): readonly PeriodMar
     if (other !== year) month = 0;
     year = other;
   };
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of matches(TOKEN, text)) {
     const token = match.groups ?? {};
     if (token["end"] !== undefined || token["present"] !== undefined) turnTo(0);
     else if (token["year"] !== undefined) turnTo(Number(token["year"]) - present);
