@@ -185,11 +185,8 @@ describe("data validation", () => {
   });
 
   test.each([
-    ["wholeNumber", "WholeNumber", { formula1: 1, formula2: 10, operator: "Between" }],
-    ["decimal", "Decimal", { formula1: 0.5, operator: "GreaterThan" }],
-    ["textLength", "TextLength", { formula1: 5, operator: "LessThanOrEqualTo" }],
-    ["date", "Date", { formula1: "2022-01-01", operator: "GreaterThanOrEqualTo" }],
-    ["time", "Time", { formula1: "08:00", operator: "GreaterThan" }],
+    ["wholeNumber", "WholeNumber", { formula1: "=1", formula2: "=10", operator: "Between" }],
+    ["decimal", "Decimal", { formula1: "=MIN(B1:B9)", operator: "GreaterThan" }],
     ["custom", "Custom", { formula: "=ISNUMBER(A1)" }],
     ["list", "List", { inCellDropDown: true, source: "未启动,进行中,已完成" }],
   ])("%s", async (kind, type, terms) => {
@@ -198,6 +195,24 @@ describe("data validation", () => {
       await context.sync();
     });
     expect(await validation("A1:A3")).toEqual([type, { [kind]: terms }, true]);
+  });
+
+  // https://learn.microsoft.com/javascript/api/excel/excel.basicdatavalidation
+  test.each([
+    ["wholeNumber", 1, "=1"],
+    ["decimal", 0.5, "=0.5"],
+    ["textLength", "5", "=5"],
+    ["date", "2022-01-01", "=44562"],
+    ["date", "2022-01-01T12:00:00.000Z", "=44562.5"],
+    ["time", "06:00", "=0.25"],
+  ])("%s: a term given as %p is answered as the formula %s", async (kind, formula1, formula) => {
+    await host.on(async (sheet, context) => {
+      const terms = { formula1, operator: "GreaterThan" };
+      sheet.getRange("A1").dataValidation.rule = { [kind]: terms };
+      await context.sync();
+    });
+    const [, rule] = await validation("A1");
+    expect(rule).toEqual({ [kind]: { formula1: formula, operator: "GreaterThan" } });
   });
 
   test("a list from a range is an absolute reference", async () => {

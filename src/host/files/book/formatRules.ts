@@ -52,8 +52,8 @@ function readRule(rule: ConditionalRule): Pick<FormatRule, "type" | "settings"> 
         type: "CellValue",
         settings: {
           rule: {
-            formula1: asFormula(readTerm(first)),
-            ...(second === undefined ? {} : { formula2: asFormula(readTerm(second)) }),
+            formula1: readTerm(first) ?? "",
+            ...(second === undefined ? {} : { formula2: readTerm(second) }),
             operator: nameOf(cellValueOperators, rule.operator) ?? "EqualTo",
           },
         },
@@ -72,10 +72,6 @@ function readRule(rule: ConditionalRule): Pick<FormatRule, "type" | "settings"> 
       return undefined;
   }
 }
-
-/** The API gives the terms of a cell value rule as formulas throughout: `=5`. */
-const asFormula = (term: string | number | undefined): string =>
-  typeof term === "number" ? `=${term}` : (term ?? "");
 
 type Settings = Record<string, unknown>;
 

@@ -29,10 +29,9 @@ export function wordFor<Word>(pairs: Pairs<Word>, name: unknown): Word | undefin
   return pairs.find(([, each]) => each === name)?.[0];
 }
 
-/** A term of a rule as the API gives it: a number, or a formula with its "=". */
-export function readTerm(term: string | undefined): string | number | undefined {
-  if (term === undefined || term === "") return undefined;
-  return Number.isFinite(Number(term)) ? Number(term) : `=${term}`;
+/** A term of a rule as the API gives it: always a formula, `=5`. */
+export function readTerm(term: string | undefined): string | undefined {
+  return term === undefined || term === "" ? undefined : `=${term}`;
 }
 
 /** A term as the file has it: without "=". */

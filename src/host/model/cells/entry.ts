@@ -2,7 +2,7 @@ import type { CellValue } from "./cellValue";
 import { errorTexts } from "./cellValue";
 import type { UniverModules } from "../state/univerEngine";
 
-type NumberFormats = UniverModules["core"]["numfmt"];
+export type NumberFormats = UniverModules["core"]["numfmt"];
 
 /** What a cell becomes when something is put into it, and the number format that came with it. */
 export type Entry = { value: CellValue; formula?: string; text?: true; format?: string };

@@ -2,6 +2,7 @@ import { formatAddress } from "../state/address";
 import type { Book } from "../state/book";
 import { invalidArgument } from "../state/notFound";
 import { RangeHandle } from "../state/rangeHandle";
+import { termFormula } from "./termFormula";
 
 /** The member of `DataValidationRule` for each kind, and the type the API answers. */
 const kinds: Readonly<Record<string, string>> = {
@@ -23,10 +24,10 @@ export function ruleKind(rule: Rule): string {
 }
 
 /**
- * The rule to keep: one kind only, ranges as addresses ("=Sheet1!$A$1:$A$3").
+ * The rule to keep: one kind only, ranges as addresses ("=Sheet1!$A$1:$A$3"), numbers and dates as formulas ("=10").
  * @throws HostError InvalidArgument without a kind or with one that lacks its terms
  */
-export function storedRule(input: unknown, _book: Book): Rule {
+export function storedRule(input: unknown, { engine }: Book): Rule {
   const rule = (typeof input === "object" && input !== null ? input : {}) as Rule;
   const key = Object.keys(kinds).find(
     (kind) => typeof rule[kind] === "object" && rule[kind] !== null,
@@ -38,7 +39,11 @@ export function storedRule(input: unknown, _book: Book): Rule {
       .map(([name, value]) => [name, value instanceof RangeHandle ? addressFormula(value) : value]),
   );
   if (!complete(key, terms)) throw invalidArgument();
-  return { [key]: key === "list" ? { inCellDropDown: true, ...terms } : terms };
+  if (key === "list") return { list: { inCellDropDown: true, ...terms } };
+  const { numfmt } = engine.modules.core;
+  for (const name of ["formula1", "formula2"])
+    if (name in terms) terms[name] = termFormula(terms[name], numfmt);
+  return { [key]: terms };
 }
 
 const addressFormula = ({ $sheet, $area }: RangeHandle): string =>
