@@ -6,6 +6,7 @@ import { OpenBook } from "./book/openBook";
 import { armFaults } from "./faults/armFaults";
 import { faultTargets } from "./faults/faultTargets";
 import type { Grid } from "./grid/createGrid";
+import { focusGrid } from "./grid/focusGrid";
 import type { AddinManifest, RibbonButton } from "./manifest/addinManifest";
 import type { HostSettings } from "./settings/hostSettings";
 import type { Slots } from "./shell/slots";
@@ -81,8 +82,7 @@ export class HostPage implements HostActions {
           this.say(this.words.ready);
           this.#started();
         },
-        focusLeft: () =>
-          this.grid.api.getActiveWorkbook()?.getActiveSheet().getActiveRange()?.activate(),
+        focusLeft: () => focusGrid(this.grid),
       },
     );
     this.say(this.words.starting);

@@ -16,10 +16,10 @@ describe("over https", () => {
   });
   afterAll(() => host.close());
 
-  const openDialog = `new Promise((resolve) => {
+  const openDialog = (how: object): string => `new Promise((resolve) => {
     window.heard = [];
     const address = location.origin + "/test-addin/dialog.html";
-    const options = { height: 40, width: 30, displayInIframe: true };
+    const options = ${JSON.stringify({ height: 40, width: 30, ...how })};
     Office.context.ui.displayDialogAsync(address, options, ({ status, value, error }) => {
       if (status !== "succeeded") return resolve(error.code);
       window.dialog = value;
@@ -28,6 +28,7 @@ describe("over https", () => {
       resolve(status);
     });
   })`;
+  const inFrame = { displayInIframe: true };
   const heard = (count: number): Promise<unknown> =>
     pane.waitForFunction(
       (wanted) => (Reflect.get(window, "heard") as unknown[]).length >= wanted,
@@ -36,19 +37,19 @@ describe("over https", () => {
 
   // https://learn.microsoft.com/office/dev/add-ins/develop/dialog-api-in-office-add-ins
   test("a dialog in the page hears its opener and is heard", async () => {
-    expect(await pane.evaluate(openDialog)).toBe("succeeded");
+    expect(await pane.evaluate(openDialog(inFrame))).toBe("succeeded");
     await heard(1);
     await pane.evaluate("dialog.messageChild('ping')");
     await heard(2);
     expect(await pane.evaluate("heard")).toEqual(["hello from the dialog", "echo ping"]);
   });
 
+  const openAnother = `new Promise((resolve) =>
+    Office.context.ui.displayDialogAsync(location.origin + "/test-addin/dialog.html",
+      { displayInIframe: true }, ({ error }) => resolve(error.code)))`;
+
   test("a second dialog is refused while one is open: 12007", async () => {
-    expect(
-      await pane.evaluate(`new Promise((resolve) =>
-        Office.context.ui.displayDialogAsync(location.origin + "/test-addin/dialog.html",
-          { displayInIframe: true }, ({ error }) => resolve(error.code)))`),
-    ).toBe(12007);
+    expect(await pane.evaluate(openAnother)).toBe(12007);
   });
 
   test("closing it by hand is told as 12006, and another can be opened", async () => {
@@ -56,13 +57,47 @@ describe("over https", () => {
     await heard(3);
     expect(await pane.evaluate("heard.at(-1)")).toBe(12006);
     expect(await page.locator("[role=dialog]").count()).toBe(0);
-    expect(await pane.evaluate(openDialog)).toBe("succeeded");
+    expect(await pane.evaluate(openDialog(inFrame))).toBe("succeeded");
     await heard(1);
   });
 
   test("the add-in closes it", async () => {
     await pane.evaluate("dialog.close()");
     await page.locator("[role=dialog]").waitFor({ state: "detached" });
+  });
+
+  // Not of the page: the library opens a window of its own, and the two talk without the host.
+  test("a popup hears its opener and is heard; closed by hand it is told as 12006", async () => {
+    const opening = host.context.waitForEvent("page");
+    expect(await pane.evaluate(openDialog({ promptBeforeOpen: false }))).toBe("succeeded");
+    const popup = await opening;
+    await heard(1);
+    await pane.evaluate("dialog.messageChild('ping')");
+    await heard(2);
+    expect(await page.locator("[role=dialog]").count()).toBe(0);
+    expect(await pane.evaluate(openAnother)).toBe(12007);
+    await popup.close();
+    await heard(3);
+    expect(await pane.evaluate("heard")).toEqual(["hello from the dialog", "echo ping", 12006]);
+  });
+
+  test("the add-in closes its popup", async () => {
+    const opening = host.context.waitForEvent("page");
+    expect(await pane.evaluate(openDialog({ promptBeforeOpen: false }))).toBe("succeeded");
+    const popup = await opening;
+    await heard(1);
+    const closed = popup.waitForEvent("close");
+    await pane.evaluate("dialog.close()");
+    await closed;
+  });
+
+  test("a popup is asked for first, unless told otherwise", async () => {
+    await pane.evaluate(`void (window.asking = ${openDialog({})})`);
+    const opening = host.context.waitForEvent("page");
+    await pane.click("[role=dialog] input[value='允许']");
+    await opening;
+    expect(await pane.evaluate("asking")).toBe("succeeded");
+    await pane.evaluate("dialog.close()");
   });
 
   test("after a dialog the reloaded pane still knows that it is a pane", async () => {

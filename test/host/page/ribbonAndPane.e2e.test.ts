@@ -104,6 +104,20 @@ describe("the task pane", () => {
     expect(await page.isVisible(".pane")).toBe(true);
   });
 
+  test.each(["Escape", "F2", "Tab", "Shift+Tab"])(
+    "%s gives the keyboard back to the grid",
+    async (key) => {
+      await page.evaluate("embeddedHost.select('B2')");
+      await pane.evaluate("document.body.tabIndex = 0, document.body.focus()");
+      expect(await page.evaluate("document.activeElement.tagName")).toBe("IFRAME");
+      await page.keyboard.press(key);
+      await page.waitForFunction(() => document.activeElement?.tagName !== "IFRAME");
+      await page.keyboard.type("9");
+      await page.keyboard.press("Enter");
+      expect(await page.evaluate("embeddedHost.values('B2')")).toEqual([[9]]);
+    },
+  );
+
   test("is as wide as Excel lets it be: 320 to 600 pixels", async () => {
     const width = (): Promise<number> =>
       page.evaluate("document.querySelector('.pane').getBoundingClientRect().width");

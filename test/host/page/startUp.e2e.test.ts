@@ -62,6 +62,59 @@ test("without an answer about trust the library never starts over http", async (
   await untrusted.close();
 });
 
+describe("the frame's name", () => {
+  /** Opens the page with a script that runs before its own. */
+  async function watched(script: string): Promise<Page> {
+    const opened = await host.context.newPage();
+    await opened.addInitScript(script);
+    await opened.goto(`${host.origin}/__host/${marker}`);
+    await opened.waitForFunction("window.embeddedHost !== undefined");
+    return opened;
+  }
+
+  test("is complete before the frame is inserted, and never changed", async () => {
+    const opened = await watched(`{
+      window.names = [];
+      const note = (frame, how) => frame.tagName === "IFRAME" && names.push([how, frame.name]);
+      const append = Element.prototype.append;
+      Element.prototype.append = function (...nodes) {
+        for (const node of nodes) note(node, "inserted");
+        append.apply(this, nodes);
+      };
+      new MutationObserver((changes) => {
+        for (const { target } of changes) note(target, "changed");
+      }).observe(document, { attributes: true, attributeFilter: ["name"], subtree: true });
+    }`);
+    await opened.evaluate("embeddedHost.ready");
+    const names = await opened.evaluate<[how: string, name: string][]>("names");
+    expect(names.map(([how]) => how)).toEqual(["inserted"]);
+    expect(await paneOf(opened).evaluate("window.name")).toBe(names[0]?.[1]);
+    expect(JSON.parse(names[0]?.[1] ?? "")).toMatchObject({
+      hostInfo: expect.stringMatching(/^Excel\$Web\$16\.01\$zh-CN\$/) as string,
+    });
+    await opened.close();
+  });
+
+  test("comes too late once the frame is inserted: the library does not start", async () => {
+    const opened = await watched(`{
+      const append = Element.prototype.append;
+      Element.prototype.append = function (...nodes) {
+        const frame = nodes.find(({ tagName }) => tagName === "IFRAME");
+        const { name } = frame ?? {};
+        frame?.removeAttribute("name");
+        append.apply(this, nodes);
+        if (frame) frame.name = name;
+      };
+    }`);
+    const started = opened.evaluate(
+      "Promise.race([embeddedHost.ready.then(() => 'started'), new Promise((r) => setTimeout(r, 1500, 'silent'))])",
+    );
+    expect(await started).toBe("silent");
+    expect(paneOf(opened).url()).toBe("about:blank");
+    await opened.close();
+  });
+});
+
 test("a manifest that cannot be used says why and leaves a working grid", async () => {
   const broken = await host.open("?manifest=/test-addin/taskpane.html");
   expect(await broken.page.textContent("[role=status]")).toContain("/test-addin/taskpane.html");
