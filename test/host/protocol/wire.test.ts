@@ -11,6 +11,121 @@ beforeEach(() => {
   host = startHost();
 });
 
+describe("a batch", () => {
+  // https://learn.microsoft.com/office/dev/add-ins/develop/application-specific-api-model: queued, sent, answered
+  const paths = {
+    1: { Id: 1, ObjectPathType: 1, Name: "" },
+    3: { Id: 3, ObjectPathType: 4, Name: "Worksheets", ParentObjectPathId: 1 },
+    5: method(5, "GetActiveWorksheet", 3),
+    7: method(7, "GetRange", 5, "A1:B2"),
+  };
+
+  test("is answered action by action, to the letter", async () => {
+    const steps = [
+      instantiate(1, 1),
+      instantiate(2, 3),
+      instantiate(3, 5),
+      instantiate(4, 7),
+      call(5, "_KeepReference", 7),
+      instantiate(6, 7),
+      // prettier-ignore
+      set(7, "Values", 7, [[1, 2], [3, 4]]),
+      query(8, 7, "values", "address"),
+    ];
+    const id = host.workbook.$book.activeSheet.id;
+    const _ReferenceId = "ref:1";
+    expect(await raw(steps, paths)).toEqual({
+      Results: [
+        { ActionId: 1, Value: {} },
+        { ActionId: 2, Value: {} },
+        { ActionId: 3, Value: { Id: id } },
+        { ActionId: 4, Value: {} },
+        { ActionId: 5, Value: _ReferenceId },
+        { ActionId: 6, Value: { _ReferenceId } },
+        // prettier-ignore
+        { ActionId: 8, Value: { _ReferenceId, Values: [[1, 2], [3, 4]], Address: "Sheet1!A1:B2" } },
+      ],
+      TraceIds: [],
+    });
+  });
+
+  test("makes the object of a path at the path's first action, and once", async () => {
+    const answer = await raw(
+      [
+        instantiate(1, 3),
+        query(2, 3, "items/name"),
+        instantiate(3, 8),
+        set(4, "Name", 8, "二"),
+        query(5, 8, "name"),
+        query(6, 3, "items/name"),
+      ],
+      { ...paths, 8: method(8, "Add", 3, "一") },
+    );
+    const names = [1, 4].map((index) => answer.Results[index]?.Value as { _Items: object[] });
+    expect(names.map(({ _Items }) => _Items)).toMatchObject([
+      [{ Name: "Sheet1" }],
+      [{ Name: "Sheet1" }, { Name: "二" }],
+    ]);
+    expect(answer.Error).toBeUndefined();
+  });
+
+  test("items carry the ids by which they are found again; what has a key instead answers it as _Id", async () => {
+    await host.on(async (_sheet, { workbook }) => {
+      workbook.worksheets.add("二");
+      workbook.settings.add("k", 1);
+      await workbook.context.sync();
+    });
+    const answer = await raw([query(1, 3, "name"), query(2, 9, "value")], {
+      ...paths,
+      9: { Id: 9, ObjectPathType: 4, Name: "Settings", ParentObjectPathId: 1 },
+    });
+    const [first, second] = host.workbook.$book.sheets;
+    expect(answer.Results.map(({ Value }) => Value)).toEqual([
+      {
+        _Items: [
+          { Id: first?.id, Name: "Sheet1" },
+          { Id: second?.id, Name: "二" },
+        ],
+      },
+      { _Items: [{ _Id: "k", Value: 1 }] },
+    ]);
+  });
+
+  test("a null object answers null, and comes as a null path in later batches", async () => {
+    const none = method(8, "GetItemOrNullObject", 3, "无");
+    const below = method(9, "GetRange", 8, "A1");
+    const answer = await raw([instantiate(1, 8), instantiate(2, 9), query(3, 9, "values")], {
+      ...paths,
+      8: none,
+      9: below,
+    });
+    expect(answer.Results.map(({ Value }) => Value)).toEqual([null, null, null]);
+    const seen = await host.on(async (_sheet, context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject("无").load("name");
+      await context.sync();
+      const range = sheet.getRange("A1").load("values");
+      await context.sync();
+      return [sheet.isNullObject, range.isNullObject];
+    });
+    expect(seen).toEqual([true, true]);
+    const types = Object.values(
+      (host.bodies.at(-1) as { ObjectPaths: Record<string, { ObjectPathType: number }> })
+        .ObjectPaths,
+    ).map(({ ObjectPathType }) => ObjectPathType);
+    expect(types).toContain(7);
+  });
+
+  // Sent only where sets are announced that this host does not announce.
+  test.each([
+    ["a recursive query", 6],
+    ["a query as JSON", 7],
+    ["a check that nothing changed", 8],
+  ])("%s is refused", async (_what, ActionType) => {
+    const answer = await raw([{ Id: 1, ActionType, Name: "", ObjectPathId: 1 }], paths);
+    expect(answer.Error).toMatchObject({ Code: "UnsupportedOperation", ActionIndex: 0 });
+  });
+});
+
 describe("identity", () => {
   test("a sheet that was added is not added again in the next batch", async () => {
     const count = await host.on(async (_sheet, context) => {
@@ -39,6 +154,8 @@ describe("identity", () => {
     ["conditional format", (sheet) => sheet.getRange("A1").conditionalFormats.add("Custom")],
     ["comment", (_sheet, context) => context.workbook.comments.add("Sheet1!A1", "x")],
     ["custom XML part", (_sheet, context) => context.workbook.customXmlParts.add("<a/>")],
+    ["shape", (sheet) => sheet.shapes.addTextBox("x")],
+    ["binding", (_sheet, context) => context.workbook.bindings.add("Sheet1!A1", "Range", "b")],
   ])("a %s keeps its identity over batches", async (_kind, add) => {
     await host.on(async (sheet, context) => {
       const added = add(sheet, context);
@@ -56,6 +173,8 @@ describe("identity", () => {
       $book.comments,
       $book.customXmlParts,
       $book.activeSheet.rules,
+      $book.shapes,
+      $book.bindings,
     ];
     expect(lists.reduce((sum, list) => sum + list.length, 0) + $book.settings.size).toBe(1);
   });
@@ -88,6 +207,37 @@ describe("references", () => {
     expect(host.workbook.$book.kept.size).toBe(0);
   });
 
+  test("each is kept and let go by itself, though the cells are the same", async () => {
+    await host.on(async (sheet, context) => {
+      const [first, second] = [sheet.getRange("A1"), sheet.getRange("A1")];
+      await context.sync();
+      context.trackedObjects.remove(first);
+      await context.sync();
+      expect(host.host.dispatcher.references.size).toBe(1);
+      second.values = [[7]];
+      await context.sync();
+    });
+    expect(host.workbook.$book.kept.size).toBeLessThanOrEqual(1);
+  });
+
+  test("tracked ones outlive their run, until they are released; others do not", async () => {
+    const [tracked, other] = await host.on(async (sheet, context) => {
+      const ranges = [sheet.getRange("A1"), sheet.getRange("B1")] as const;
+      context.trackedObjects.add(ranges[0]);
+      await context.sync();
+      return ranges;
+    });
+    await eventsArrive();
+    expect(host.host.dispatcher.references.size).toBe(1);
+    tracked.load("address");
+    await tracked.context.sync();
+    expect(tracked.address).toBe("Sheet1!A1");
+    tracked.untrack();
+    await tracked.context.sync();
+    expect(host.host.dispatcher.references.size).toBe(0);
+    expect(() => other.load("address")).toThrow(/isn't working/);
+  });
+
   test("an unknown one is InvalidObjectPath", async () => {
     const answer = await raw([{ Id: 1, ActionType: 2, Name: "", ObjectPathId: 1, QueryInfo: {} }], {
       1: { Id: 1, ObjectPathType: 6, Name: "ref:99" },
@@ -106,6 +256,16 @@ describe("loading", () => {
       return [range.format.font.name, range.worksheet.name, all.name, plain.isNullObject];
     });
     expect(seen).toEqual(["Calibri", "Sheet1", "Sheet1", false]);
+  });
+
+  test("a star, and objects to expand", async () => {
+    const seen = await host.on(async (sheet, context) => {
+      sheet.load("*");
+      const range = sheet.getRange("A1").load({ expand: "format/fill" });
+      await context.sync();
+      return [sheet.name, sheet.position, range.format.fill.color, range.format.fill.pattern];
+    });
+    expect(seen).toEqual(["Sheet1", 0, "#FFFFFF", "None"]);
   });
 
   test("$top and $skip of a collection", async () => {
@@ -242,16 +402,38 @@ describe("arguments", () => {
     expect(seen).toEqual([[1, 3]]);
   });
 
-  test("a collection finds by id and by name", async () => {
+  // The client asks for what it holds by id, an author by name: of both, in any collection.
+  test.each<[string, (sheet: Excel.Worksheet, context: Excel.RequestContext) => Named]>([
+    ["sheets", (_sheet, { workbook }) => workbook.worksheets],
+    ["tables", (sheet) => (sheet.tables.add("A1:B2", true), sheet.tables)],
+    ["columns", (sheet) => sheet.tables.add("A1:B2", true).columns],
+    ["charts", (sheet) => (sheet.charts.add("Line", sheet.getRange("A1:B2")), sheet.charts)],
+    ["shapes", (sheet) => (sheet.shapes.addTextBox("x"), sheet.shapes)],
+    ["pivot tables", (sheet) => (addPivot(sheet), sheet.pivotTables)],
+  ])("%s are found by id and by name", async (_what, collection) => {
     const seen = await host.on(async (sheet, context) => {
-      sheet.load("id,name");
+      const all = collection(sheet, context);
+      all.load("items/id,items/name");
       await context.sync();
-      const { worksheets } = context.workbook;
-      const found = [sheet.id, sheet.name].map((key) => worksheets.getItem(key).load("position"));
+      const [{ id, name } = { id: "", name: "" }] = all.items;
+      const found = [id, name].map((key) => all.getItem(key).load("id,name"));
       await context.sync();
-      return found.map(({ position }) => position);
+      return { wanted: [id, name], found: found.map((item) => [item.id, item.name]) };
     });
-    expect(seen).toEqual([0, 0]);
+    expect(seen.found).toEqual([seen.wanted, seen.wanted]);
+  });
+
+  // https://learn.microsoft.com/javascript/api/excel/excel.datetimedatavalidation
+  test("a date arrives as ISO text", async () => {
+    const seen = await host.on(async (sheet, context) => {
+      const { dataValidation } = sheet.getRange("A1");
+      const formula1 = new Date(Date.UTC(2026, 11, 31)) as unknown as string;
+      dataValidation.rule = { date: { formula1, operator: "LessThan" } };
+      dataValidation.load("rule");
+      await context.sync();
+      return dataValidation.rule;
+    });
+    expect(seen).toEqual({ date: { formula1: "=46387", operator: "LessThan" } });
   });
 
   test("methods are found in whatever case the client writes them", async () => {
@@ -286,6 +468,7 @@ describe("errors", () => {
     expect(error?.code).toBe("ItemNotFound");
     expect(error?.debugInfo.errorLocation).toBe("WorksheetCollection.getItem");
     expect(error?.debugInfo.statement).toContain("worksheets.getItem(...)");
+    expect(error?.debugInfo.surroundingStatements?.join()).toContain("// >>>>>");
     const left = await host.on(async (sheet, context) => {
       const range = sheet.getRange("A1:B1").load("values");
       await context.sync();
@@ -349,6 +532,19 @@ describe("writing much", () => {
     expect(host.host.dispatcher.coverage.used.get("Range._ValidateArraySize")).toBe(1);
   });
 
+  test("each piece is told as a change of its own", async () => {
+    const rows = Array.from({ length: 400 }, () => Array.from({ length: 10 }, () => 1));
+    const told: string[] = [];
+    await host.on(async (sheet, context) => {
+      sheet.onChanged.add(({ address }) => Promise.resolve(void told.push(address)));
+      await context.sync();
+      sheet.getRange("A1:J400").values = rows;
+      await context.sync();
+    });
+    await eventsArrive();
+    expect(told).toEqual(["A1:J150", "A151:J300", "A301:J400"]);
+  });
+
   test("pieces of another size than the range are refused", async () => {
     const rows = Array.from({ length: 399 }, () => Array.from({ length: 10 }, () => 1));
     const refused = await host.refusal((sheet) => void (sheet.getRange("A1:J400").values = rows));
@@ -406,6 +602,49 @@ describe("answers and events", () => {
     );
     expect([answer.Error, host.workbook.isDirty]).toEqual([undefined, true]);
   });
+});
+
+type Item = { id: string | number; name: string };
+type Named = {
+  load(what: string): unknown;
+  items: Item[];
+  getItem(key: string | number): { load(what: string): Item };
+};
+
+function addPivot(sheet: Excel.Worksheet): void {
+  sheet.getRange("A1:A2").values = [["单位"], ["卫健委"]];
+  sheet.pivotTables.add("透视", sheet.getRange("A1:A2"), sheet.getRange("D1"));
+}
+
+function method(Id: number, Name: string, ParentObjectPathId: number, ...Arguments: unknown[]) {
+  return { Id, ObjectPathType: 3, Name, ParentObjectPathId, ArgumentInfo: { Arguments } };
+}
+const instantiate = (Id: number, ObjectPathId: number) => ({
+  Id,
+  ActionType: 1,
+  Name: "",
+  ObjectPathId,
+});
+const query = (Id: number, ObjectPathId: number, ...Select: string[]) => ({
+  Id,
+  ActionType: 2,
+  Name: "",
+  ObjectPathId,
+  QueryInfo: { Select },
+});
+const call = (Id: number, Name: string, ObjectPathId: number) => ({
+  Id,
+  ActionType: 3,
+  Name,
+  ObjectPathId,
+  ArgumentInfo: { Arguments: [] },
+});
+const set = (Id: number, Name: string, ObjectPathId: number, value: unknown) => ({
+  Id,
+  ActionType: 4,
+  Name,
+  ObjectPathId,
+  ArgumentInfo: { Arguments: [value] },
 });
 
 async function raw(Actions: object[], ObjectPaths: object): Promise<ResponseBody> {
