@@ -3,6 +3,7 @@ import { CellReader } from "./cells/cellReader";
 import type { HostDocument } from "../protocol/frame/hostDocument";
 import { Range } from "./range/range";
 import { sourcePlace } from "./range/sourcePlace";
+import { settingsChanged } from "./setting/settingsChanged";
 import { gridOf } from "./state/area";
 import type { Workbook } from "./workbook/workbook";
 
@@ -28,7 +29,7 @@ export function hostDocumentOf(workbook: Workbook): HostDocument {
     saveSettings(settings) {
       book.documentSettings.clear();
       for (const [key, value] of settings) book.documentSettings.set(key, value);
-      book.feed.notify({ kind: "settings" });
+      settingsChanged(book);
     },
     selectedValues() {
       const { $sheet, $area } = selected();
@@ -53,9 +54,5 @@ export function hostDocumentOf(workbook: Workbook): HostDocument {
       return book.writeFile();
     },
     bindings: documentBindings(book),
-    onSelection: (listener) =>
-      book.feed.onNotice((notice) => {
-        if (notice.kind === "selection") listener();
-      }),
   };
 }

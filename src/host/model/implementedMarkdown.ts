@@ -6,9 +6,7 @@ export function implementedMarkdown(): string {
     .map(({ name, scalars, navigations, methods, events }) => {
       const properties = [...scalars, ...navigations].filter(isPublic).sort();
       const calls = methods.filter(isPublic).sort();
-      const handlers = (events === "any" ? [] : events)
-        .map((event) => `on${event.replace(/^Data(?=Changed)/, "")}`)
-        .sort();
+      const handlers = (events === "any" ? [] : events).map((event) => `on${event}`).sort();
       const members = [...properties, ...calls.map((method) => `${method}()`), ...handlers];
       return `- **${name}**: ${members.map((member) => `\`${member}\``).join(", ")}`;
     })

@@ -60,6 +60,9 @@ async function start(): Promise<void> {
   if (!query.has("theme")) {
     darkSystem.addEventListener("change", ({ matches }) => page.setDark(matches));
   }
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "visible") page.book.model.$activated();
+  });
   window.embeddedHost = exposeApi(page, store, page.run(manifest));
 }
 

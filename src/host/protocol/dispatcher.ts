@@ -38,11 +38,7 @@ export class Dispatcher {
     private readonly root: HostObject,
     private readonly options: DispatcherOptions = {},
   ) {
-    this.#members = new Members(
-      this.coverage,
-      () => undefined,
-      () => this.options.settle?.(),
-    );
+    this.#members = new Members(this.coverage, () => this.options.settle?.());
   }
 
   /** Runs the actions in order; the first refusal ends the batch, what was done before it stays done. */
@@ -76,8 +72,7 @@ export class Dispatcher {
         const object = await batch.object(path);
         return put(object === null ? null : identityOf(object, batch.referenceOf(path)));
       }
-      case actionTypes.query:
-      case actionTypes.queryAsJson: {
+      case actionTypes.query: {
         const object = await batch.object(path);
         await this.options.settle?.();
         return put(

@@ -4,7 +4,7 @@ export type ClassDeclaration = {
   readonly name: string;
   /** Accessors that answer an object instead of a plain value. */
   readonly navigations?: readonly string[];
-  /** Events by the name of their register call: "DataChanged" for `_RegisterDataChangedEvent`. */
+  /** Events by their public name without "on": "Changed" for `onChanged`. */
   readonly events?: readonly string[] | "any";
   /** Methods that answer an object but look at computed values to find it. */
   readonly settles?: readonly string[];

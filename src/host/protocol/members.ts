@@ -7,8 +7,6 @@ import { memberName, settersByOtherName } from "./wire";
 export class Members {
   constructor(
     readonly coverage: Coverage,
-    /** Host-wide calls every object answers: event registration. */
-    private readonly onRegister: (target: HostObject, call: string) => void,
     /** Brings computed values up to date. */
     private readonly settle: () => Promise<void> | undefined,
   ) {}
@@ -42,12 +40,11 @@ export class Members {
   /** Calls a method; a `null` argument is an argument left out. */
   async call(target: HostObject, wire: string, args: readonly unknown[]): Promise<unknown> {
     const shape = shapeOf(target);
-    const event = /^_(?:Un)?[Rr]egister(?:Event)?(\w+?)(?:Event)?$/.exec(wire)?.[1];
+    const event = registered.exec(wire)?.[1];
     if (event) {
       if (shape.events !== "any" && !shape.events.includes(event))
         throw this.#missing(shape.name, `on${event}`);
       this.coverage.hit(shape.name, `on${event}`);
-      this.onRegister(target, wire);
       return null;
     }
     const named = memberName(wire);
@@ -76,6 +73,9 @@ export class Members {
     return absent(className, member);
   }
 }
+
+/** The event of a register call: "Changed" of `_RegisterDataChangedEvent`, "Moved" of `_UnregisterEventMoved`. */
+const registered = /^_(?:Un)?[Rr]egister(?:Event)?(?:Data(?=Changed))?(\w+?)(?:Event)?$/;
 
 function absent(className: string, member: string): HostError {
   const name = `${className}.${member}`;

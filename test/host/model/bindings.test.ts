@@ -130,3 +130,21 @@ test("changes and selections within a binding are told", async () => {
     ["selection", 2, 1, 2, 2],
   ]);
 });
+
+// A published sample keeps a grand total by the bindings of cells that hold sums.
+test("a formula in a binding that is calculated anew is a change, though nobody reads it", async () => {
+  const heard = new Set<string>();
+  await host.on(async (sheet, context) => {
+    sheet.getRange("A1:A2").formulas = [[1], ["=A1*2"]];
+    for (const address of ["Sheet1!A2", "Sheet1!B9"])
+      context.workbook.bindings
+        .add(address, "Range", address)
+        .onDataChanged.add(({ binding }) => Promise.resolve(void heard.add(binding.id)));
+    await context.sync();
+    sheet.getRange("A1").values = [[5]];
+    await context.sync();
+  });
+  // The grid calculates by a timer of its own.
+  for (let wait = 0; wait < 400 && heard.size === 0; wait += 1) await eventsArrive();
+  expect([...heard]).toEqual(["Sheet1!A2"]);
+});

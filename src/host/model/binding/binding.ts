@@ -7,7 +7,7 @@ import { bindingPlace } from "./bindingPlace";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.binding */
 export class Binding {
-  static readonly api = { name: "Binding" };
+  static readonly api = { name: "Binding", events: ["DataChanged", "SelectionChanged"] };
 
   constructor(
     private readonly book: Book,

@@ -16,10 +16,8 @@ export function watchBindings(book: Book): void {
         else book.bindings.splice(book.bindings.indexOf(binding), 1);
       }
     },
-    contentChanged: (sheet, area) => {
-      for (const { id } of touched(book, sheet, area))
-        book.feed.fire(eventTypes.bindingDataChanged, [id], { bindingId: id });
-    },
+    contentChanged: (sheet, area) => changed(book, sheet, [area]),
+    calculated: (sheet, areas) => changed(book, sheet, areas),
   });
   book.feed.onNotice((notice) => {
     if (notice.kind !== "selection") return;
@@ -35,6 +33,12 @@ export function watchBindings(book: Book): void {
         columnCount: common.columns,
       });
   });
+}
+
+function changed(book: Book, sheet: SheetState, areas: readonly Area[]): void {
+  const ids = areas.flatMap((area) => touched(book, sheet, area).map(({ id }) => id));
+  for (const id of new Set(ids))
+    book.feed.fire(eventTypes.bindingDataChanged, [id], { bindingId: id });
 }
 
 /** The bindings an area lies in, and the part it shares with each. */

@@ -4,7 +4,7 @@ import { parseAddress } from "../state/address";
 import { cellsOf, containsCell, intersect, overlaps, type Area } from "../state/area";
 import type { Book } from "../state/book";
 import type { SheetState } from "../state/sheetState";
-import { joinCells } from "./joinCells";
+import { joinCells } from "../state/joinCells";
 import { usedArea } from "./usedArea";
 
 /** Cells of one sheet. */
@@ -80,12 +80,8 @@ const keyOf = ({ sheet, area }: Place): string =>
 
 function bySheet(book: Book, places: readonly Place[]): SheetAreas[] {
   return book.sheets.flatMap((sheet) => {
-    const cells = new Map<string, { row: number; column: number }>();
-    for (const place of places) {
-      if (place.sheet !== sheet) continue;
-      for (const cell of cellsOf(place.area)) cells.set(`${cell.row} ${cell.column}`, cell);
-    }
-    const inOrder = [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
-    return inOrder.length === 0 ? [] : [{ sheet, areas: joinCells(inOrder) }];
+    const own = places.filter((place) => place.sheet === sheet);
+    const areas = joinCells(own.flatMap(({ area }) => [...cellsOf(area)]));
+    return areas.length === 0 ? [] : [{ sheet, areas }];
   });
 }

@@ -3,7 +3,7 @@ import { valueTypeOf } from "../cells/cellValue";
 import { containsCell, intersect, lastColumn, lastRow, type Area } from "../state/area";
 import { invalidArgument } from "../state/notFound";
 import type { SheetState } from "../state/sheetState";
-import { joinCells } from "./joinCells";
+import { joinCells } from "../state/joinCells";
 import { usedArea } from "./usedArea";
 
 type Test = (row: number, column: number) => boolean;

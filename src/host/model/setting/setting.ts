@@ -1,4 +1,5 @@
 import type { Book } from "../state/book";
+import { settingsChanged } from "./settingsChanged";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.setting */
 export class Setting {
@@ -17,10 +18,11 @@ export class Setting {
   }
   set value(value: unknown) {
     this.book.settings.set(this.$id, value);
+    settingsChanged(this.book);
   }
 
   delete(): void {
     this.book.settings.delete(this.$id);
-    this.book.feed.notify({ kind: "settings" });
+    settingsChanged(this.book);
   }
 }

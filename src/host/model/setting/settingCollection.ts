@@ -1,6 +1,7 @@
 import { Collection } from "../collection";
 import type { Book } from "../state/book";
 import { Setting } from "./setting";
+import { settingsChanged } from "./settingsChanged";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.settingcollection */
 export class SettingCollection extends Collection<Setting> {
@@ -17,7 +18,7 @@ export class SettingCollection extends Collection<Setting> {
   /** Sets the value of a key that exists. Any value that JSON can carry. */
   add(key: string, value: unknown): Setting {
     this.book.settings.set(key, value ?? null);
-    this.book.feed.notify({ kind: "settings" });
+    settingsChanged(this.book);
     return new Setting(this.book, key);
   }
 }

@@ -28,7 +28,6 @@ export class Shape extends ShapeSize {
       ...["fill", "geometricShape", "group", "image", "line", "lineFormat", "parentGroup"],
       "textFrame",
     ],
-    events: ["Activated", "Deactivated"],
   };
 
   constructor(book: Book, state: ShapeState) {

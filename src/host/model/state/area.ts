@@ -6,6 +6,9 @@ export type Area = {
   readonly columns: number;
 };
 
+/** A cell by its zero-based position. */
+export type CellPosition = { readonly row: number; readonly column: number };
+
 /** The size of an Excel sheet. */
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
@@ -58,7 +61,7 @@ export function containsArea(outer: Area, inner: Area): boolean {
 export const overlaps = (a: Area, b: Area): boolean => intersect(a, b) !== undefined;
 
 /** Walks the cells row by row. */
-export function* cellsOf(area: Area): Generator<{ row: number; column: number }> {
+export function* cellsOf(area: Area): Generator<CellPosition> {
   for (let row = area.row; row <= lastRow(area); row += 1) {
     for (let column = area.column; column <= lastColumn(area); column += 1) yield { row, column };
   }

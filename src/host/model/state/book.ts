@@ -1,11 +1,12 @@
 import { HostError } from "../../protocol/hostError";
 import { formatArea } from "./address";
 import type { ApiObjects } from "./apiObjects";
-import type { Area } from "./area";
+import type { Area, CellPosition } from "./area";
 import { BookContents } from "./bookContents";
 import { Calculator } from "./calculator";
 import type { CellPlace } from "./cellPlace";
 import { eventTypes } from "./eventTypes";
+import { joinCells } from "./joinCells";
 import type { Selection } from "./selection";
 import { SheetState, toUniverRange } from "./sheetState";
 import type { UniverEngine } from "./univerEngine";
@@ -15,6 +16,7 @@ export type Follower = {
   relocate(sheet: SheetState, move: (area: Area) => Area | undefined): void;
   formatsCleared?(sheet: SheetState, area: Area): void;
   contentChanged?(sheet: SheetState, area: Area): void;
+  calculated?(sheet: SheetState, areas: readonly Area[]): void;
 };
 
 /** The workbook behind the API objects: Univer for what a grid holds, plain state for the rest. */
@@ -29,7 +31,7 @@ export class Book extends BookContents {
   #selection: Selection | undefined;
   constructor(readonly engine: UniverEngine) {
     super();
-    this.calculator = new Calculator(engine, () => this.#calculated());
+    this.calculator = new Calculator(engine, (results) => this.#calculated(results));
   }
 
   /** How API objects make one another. @throws Error before the object model is attached */
@@ -162,11 +164,15 @@ export class Book extends BookContents {
     return sheet;
   }
 
-  #calculated(): void {
-    for (const sheet of this.sheets) {
-      this.feed.fire(eventTypes.worksheetCalculated, [sheet.id, "Workbook"], {
-        worksheetId: sheet.id,
+  #calculated(results: ReadonlyMap<string, CellPosition[]>): void {
+    for (const [worksheetId, cells] of results) {
+      const areas = joinCells(cells);
+      const address = areas.map((area) => formatArea(area)).join(",");
+      this.feed.fire(eventTypes.worksheetCalculated, [worksheetId, "Workbook"], {
+        worksheetId,
+        address,
       });
+      for (const follower of this.#followers) follower.calculated?.(this.sheet(worksheetId), areas);
     }
   }
 }

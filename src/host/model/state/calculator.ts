@@ -1,14 +1,14 @@
 import type { CellValue } from "../cells/cellValue";
-import type { Area } from "./area";
+import type { Area, CellPosition } from "./area";
+import { CalculationRuns } from "./calculationRuns";
+import { cellsOfMatrix, filledArea, type CellMatrix } from "./cellMatrix";
 import type { UniverEngine, GridChange } from "./univerEngine";
 
 type DirtyRange = { unitId: string; sheetId: string; range: Record<string, number> };
 
 const start = "formula.mutation.set-formula-calculation-start";
 const notification = "formula.mutation.set-formula-calculation-notification";
-/** Stages of a calculation that Univer announces once each: it was begun, and all its results are known. */
-const BEGUN = 1;
-const FINISHED = 8;
+const setValues = "sheet.mutation.set-range-values";
 const calculating = new Set([
   "sheet.mutation.insert-row",
   "sheet.mutation.insert-col",
@@ -53,11 +53,11 @@ export class Calculator {
   #formulas = false;
   #running: Promise<void> | undefined;
   #version = 0;
-  /** Calculations begun so far, whoever asked for them; those that are running; those about to tell their state. */
-  #begun = 0;
-  #active = 0;
-  #ending = 0;
-  #waiting: (() => void)[] = [];
+  /** The version whose results were announced: Univer's timer comes to the same ones once more. */
+  #announced = 0;
+  /** Formulas whose results have come since, by sheet. */
+  readonly #results = new Map<string, CellPosition[]>();
+  readonly #runs = new CalculationRuns(() => this.#announce());
   /** With "Manual" nothing is calculated until it is asked for. */
   mode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
 
@@ -66,7 +66,7 @@ export class Calculator {
 
   constructor(
     private readonly engine: UniverEngine,
-    private readonly onCalculated: () => void,
+    private readonly onCalculated: (results: ReadonlyMap<string, CellPosition[]>) => void,
   ) {
     engine.onChange("before", (change) => this.#keepOnlyFormulas(change));
     engine.onChange("after", (change) => this.#note(change));
@@ -95,6 +95,7 @@ export class Calculator {
 
   /** These cells count as changed. */
   touch(sheetId: string, { row, column, rows, columns }: Area): void {
+    this.#version += 1;
     const range = {
       startRow: row,
       endRow: row + rows - 1,
@@ -106,6 +107,7 @@ export class Calculator {
 
   /** Calculates all formulas. */
   calculate(): Promise<void> {
+    this.#version += 1;
     this.#work.forceCalculation = true;
     return this.#run();
   }
@@ -113,7 +115,7 @@ export class Calculator {
   /** The value of a formula that stands in no cell: an error's text when it cannot be calculated. */
   async evaluate(formula: string): Promise<CellValue | CellValue[][]> {
     await this.#running;
-    await this.#idle();
+    await this.#runs.idle();
     const value = await this.engine.evaluate(
       formula,
       this.engine.book.getActiveSheet().getSheetId(),
@@ -124,33 +126,40 @@ export class Calculator {
   }
 
   #note({ id, params, calculated }: GridChange): void {
-    if (id === notification) this.#follow(params);
-    if (calculated) return;
-    if (calculating.has(id) || id === "sheet.mutation.set-range-values") this.#version += 1;
+    if (id === notification) this.#runs.follow(params);
+    if (calculated) return this.#keepResults(id, params);
+    if (calculating.has(id)) this.#version += 1;
     const work = this.#work;
     if (calculating.has(id)) work.forceCalculation = true;
     if (reordering.has(id)) work.forgotten[sheetOf(params)] = "1";
     if (id.endsWith("-defined-name"))
       work.names[String(params["name"])] = params["formulaOrRefString"];
-    if (id !== "sheet.mutation.set-range-values") return;
-    const range = boundsOf(params["cellValue"]);
-    if (range)
-      work.dirtyRanges.push({
-        unitId: this.engine.unitId,
-        sheetId: String(params["subUnitId"]),
-        range,
-      });
+    if (id !== setValues) return;
+    const area = filledArea(params["cellValue"] as CellMatrix | undefined);
+    if (area) this.touch(String(params["subUnitId"]), area);
+  }
+
+  #keepResults(id: string, params: Record<string, unknown>): void {
+    if (id !== setValues) return;
+    const sheetId = String(params["subUnitId"]);
+    const cells = cellsOfMatrix(params["cellValue"] as CellMatrix | undefined);
+    this.#results.set(sheetId, [...(this.#results.get(sheetId) ?? []), ...cells]);
+  }
+
+  /** Tells which formulas were calculated, once for each change. */
+  #announce(): void {
+    if (this.#announced !== this.#version) this.onCalculated(new Map(this.#results));
+    this.#announced = this.#version;
+    this.#results.clear();
   }
 
   /** A result that comes late must not fill a cell whose formula is gone. */
   #keepOnlyFormulas({ id, params, calculated }: GridChange): void {
-    if (!calculated || id !== "sheet.mutation.set-range-values") return;
-    const rows = (params["cellValue"] ?? {}) as Record<string, Record<string, unknown> | undefined>;
+    if (!calculated || id !== setValues) return;
+    const matrix = params["cellValue"] as CellMatrix | undefined;
     const sheetId = String(params["subUnitId"]);
-    for (const [row, cells] of Object.entries(rows)) {
-      for (const column of Object.keys(cells ?? {})) {
-        if (!this.engine.holdsFormula(sheetId, Number(row), Number(column))) delete cells?.[column];
-      }
+    for (const { row, column } of cellsOfMatrix(matrix)) {
+      if (!this.engine.holdsFormula(sheetId, row, column)) delete matrix?.[row]?.[column];
     }
   }
 
@@ -161,28 +170,6 @@ export class Calculator {
     this.#running = this.#calculate(work);
     await this.#running;
     this.#running = undefined;
-    this.onCalculated();
-  }
-
-  /** Counts calculations from their beginning to the moment when their results stand in the grid. */
-  #follow({ stageInfo, functionsExecutedState }: Record<string, unknown>): void {
-    const stage = (stageInfo as { stage?: number } | undefined)?.stage;
-    if (stage === BEGUN) {
-      this.#begun += 1;
-      this.#active += 1;
-    }
-    if (stage === FINISHED) this.#ending += 1;
-    if (functionsExecutedState === undefined || this.#ending === 0) return;
-    this.#ending -= 1;
-    this.#active -= 1;
-    if (this.#active > 0) return;
-    const waiting = this.#waiting;
-    this.#waiting = [];
-    for (const resume of waiting) resume();
-  }
-
-  async #idle(): Promise<void> {
-    while (this.#active > 0) await new Promise<void>((resume) => this.#waiting.push(resume));
   }
 
   async #calculate({ dirtyRanges, forceCalculation, names, forgotten }: Work): Promise<void> {
@@ -196,19 +183,19 @@ export class Calculator {
     };
     let before: number;
     do {
-      await this.#idle();
-      before = this.#begun;
+      await this.#runs.idle();
+      before = this.#runs.begun;
       const begun = new Promise<void>((resolve) => {
         const stop = this.engine.onChange("after", ({ id }) => {
-          if (id !== notification || this.#begun === before) return;
+          if (id !== notification || this.#runs.begun === before) return;
           stop();
           resolve();
         });
       });
       this.engine.run(start, "", { commands: [], dirtyRanges, forceCalculation, ...maps });
       await begun;
-      await this.#idle();
-    } while (this.#begun > before + 1);
+      await this.#runs.idle();
+    } while (this.#runs.begun > before + 1);
   }
 }
 
@@ -221,26 +208,4 @@ const noWork = (): Work => ({ dirtyRanges: [], forceCalculation: false, names: {
 function sheetOf(params: Record<string, unknown>): string {
   const reference = params["reference"] as { sheetId?: string } | undefined;
   return reference?.sheetId ?? String(params["subUnitId"]);
-}
-
-/** The rectangle around the cells of a matrix by row and column. */
-function boundsOf(matrix: unknown): Record<string, number> | undefined {
-  const rows = Object.entries(
-    (matrix ?? {}) as Record<string, Record<string, { v?: unknown; f?: unknown }>>,
-  );
-  let bounds:
-    { startRow: number; endRow: number; startColumn: number; endColumn: number } | undefined;
-  for (const [rowKey, cells] of rows) {
-    const row = Number(rowKey);
-    for (const [columnKey, cell] of Object.entries(cells ?? {})) {
-      if (cell && !("v" in cell) && !("f" in cell)) continue;
-      const column = Number(columnKey);
-      bounds ??= { startRow: row, endRow: row, startColumn: column, endColumn: column };
-      bounds.startRow = Math.min(bounds.startRow, row);
-      bounds.endRow = Math.max(bounds.endRow, row);
-      bounds.startColumn = Math.min(bounds.startColumn, column);
-      bounds.endColumn = Math.max(bounds.endColumn, column);
-    }
-  }
-  return bounds;
 }

@@ -1,5 +1,7 @@
 /** The numbers by which the client library knows events; targets are ids, or "Workbook". */
 export const eventTypes = {
+  settingsChanged: 1,
+  documentSelectionChanged: 2,
   bindingSelectionChanged: 3,
   bindingDataChanged: 4,
   worksheetChanged: 10,
@@ -30,4 +32,5 @@ export const eventTypes = {
   commentAdded: 250,
   commentDeleted: 251,
   commentChanged: 252,
+  workbookActivated: 2203,
 } as const;

@@ -21,7 +21,7 @@ export class Table extends TableLook {
   static readonly api = {
     name: "Table",
     navigations: ["columns", "rows", "worksheet", "sort", "autoFilter"],
-    events: ["DataChanged", "SelectionChanged"],
+    events: ["Changed", "SelectionChanged"],
   };
 
   get columns(): TableColumnCollection {

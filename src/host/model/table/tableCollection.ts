@@ -8,7 +8,7 @@ import { Table } from "./table";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.tablecollection */
 export class TableCollection extends Collection<Table> {
-  static readonly api = { name: "TableCollection", events: ["DataChanged", "Added", "Deleted"] };
+  static readonly api = { name: "TableCollection", events: ["Changed", "Added", "Deleted"] };
 
   constructor(
     private readonly book: Book,

@@ -54,6 +54,7 @@ export function watchSelection(book: Book): void {
       worksheetId: sheetId,
       address,
     });
+    book.feed.fire(eventTypes.documentSelectionChanged, [""], {});
     tableSelections(sheetId, areas, address);
     book.feed.notify({ kind: "selection" });
   }

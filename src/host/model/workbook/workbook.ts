@@ -15,6 +15,7 @@ import { TableStyleCollection } from "../style/tableStyleCollection";
 import { PivotTableStyleCollection } from "../style/pivotTableStyleCollection";
 import { SlicerStyleCollection } from "../style/slicerStyleCollection";
 import { TimelineStyleCollection } from "../style/timelineStyleCollection";
+import { eventTypes } from "../state/eventTypes";
 import { TableCollection } from "../table/tableCollection";
 import { WorksheetCollection } from "../worksheet/worksheetCollection";
 import { bytesOfBase64 } from "./bytesOfBase64";
@@ -45,7 +46,7 @@ export class Workbook extends WorkbookSelection {
       ...["pivotTableStyles", "slicerStyles", "tableStyles", "timelineStyles"],
       ...["slicers", "styles", "tables", "worksheets", "_Runtime"],
     ],
-    events: ["SelectionChanged", "Activated", "AutoSaveSettingChanged"],
+    events: ["SelectionChanged", "Activated"],
   };
 
   get name(): string {
@@ -146,6 +147,11 @@ export class Workbook extends WorkbookSelection {
   /** `context.runtime`. */
   get _Runtime(): Runtime {
     return new Runtime(this.$book);
+  }
+
+  /** A person came back to this workbook from another page. */
+  $activated(): void {
+    this.$book.feed.fire(eventTypes.workbookActivated, ["Workbook"], {});
   }
 
   /** There is nothing to close: what was not saved is given up, or kept as the page keeps it. */

@@ -39,7 +39,7 @@ export class Worksheet extends WorksheetLook {
     ],
     events: [
       ...[
-        "DataChanged",
+        "Changed",
         "Activated",
         "Deactivated",
         "SelectionChanged",

@@ -10,7 +10,7 @@ export class WorksheetCollection extends Collection<Worksheet> {
     name: "WorksheetCollection",
     events: [
       ...[
-        "DataChanged",
+        "Changed",
         "Activated",
         "Deactivated",
         "Added",

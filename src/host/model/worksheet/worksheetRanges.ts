@@ -1,7 +1,7 @@
 import { usedArea } from "../range/usedArea";
 import { findCells, type SearchCriteria } from "../edits/findCells";
 import { replaceCells } from "../edits/replaceCells";
-import { joinCells } from "../range/joinCells";
+import { joinCells } from "../state/joinCells";
 import { sourcePlace } from "../range/sourcePlace";
 import { inside } from "../state/address";
 import { bodyRange } from "../table/tableParts";

@@ -7,6 +7,7 @@ import type { Channel } from "./channel";
 import type { ConversationEvents } from "./conversationEvents";
 import { DocumentFiles } from "./documentFiles";
 import { dialogRequest } from "./dialogRequest";
+import { olderEvent } from "./olderEvent";
 import type { HostDocument } from "./hostDocument";
 import {
   messageActions,
@@ -57,7 +58,6 @@ export class Conversation {
     this.#stop.push(
       channel.onMessage((text) => this.#receive(text)),
       this.host.onEvent((event) => this.#push(event)),
-      document.onSelection(() => this.#event("documentSelectionChanged", {})),
     );
   }
 
@@ -160,8 +160,8 @@ export class Conversation {
   }
 
   #push({ type, target, args }: HostEvent): void {
-    const older = bindingEvents[type];
-    if (older) return this.#event(`${target}_${older}`, bindingEvent(args));
+    const older = olderEvent(type, target, args);
+    if (older) return this.#event(older.name, older.data);
     this.#richApi([
       genericEvents,
       type,
@@ -193,18 +193,6 @@ export class Conversation {
     );
   }
 }
-
-/** Events of bindings are of the older kind: registered by name and binding. */
-const bindingEvents: Readonly<Record<number, string>> = {
-  3: "bindingSelectionChanged",
-  4: "bindingDataChanged",
-};
-
-/** What the library reads of such an event: the binding, and the part of it that is selected. */
-const bindingEvent = ({ bindingId, ...subset }: Record<string, unknown>) => ({
-  ddaBinding: { Name: bindingId, BindingType: 3, RowCount: 0, ColCount: 0, HasHeaders: false },
-  subset,
-});
 
 /** Tab forwards and backwards, Esc, F2. */
 const leavesPane = new Set([13, 14, 15, 16]);

@@ -37,6 +37,4 @@ export interface HostDocument {
   /** The workbook as an .xlsx file. @throws where no files are written */
   file(): Promise<Uint8Array>;
   readonly bindings: HostBindings;
-  /** Told when the selection changes; answers how to stop. */
-  onSelection(listener: () => void): () => void;
 }

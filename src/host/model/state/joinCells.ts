@@ -1,7 +1,7 @@
-import type { Area } from "../state/area";
+import type { Area, CellPosition } from "./area";
 
-/** Joins cells, given row by row, into few rectangles: runs along rows, then equal runs below one another. */
-export function joinCells(cells: readonly { row: number; column: number }[]): Area[] {
+/** Joins cells into few rectangles: runs along rows, then equal runs below one another. */
+export function joinCells(cells: readonly CellPosition[]): Area[] {
   const done: Area[] = [];
   let open: Area[] = [];
   let row = -1;
@@ -22,7 +22,7 @@ export function joinCells(cells: readonly { row: number; column: number }[]): Ar
     open = next;
     runs = [];
   };
-  for (const cell of cells) {
+  for (const cell of inOrder(cells)) {
     if (cell.row !== row) closeRow();
     row = cell.row;
     const last = runs.at(-1);
@@ -33,4 +33,13 @@ export function joinCells(cells: readonly { row: number; column: number }[]): Ar
   closeRow();
   done.push(...open);
   return done.sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+/** Row by row, each cell once. */
+function inOrder(cells: readonly CellPosition[]): CellPosition[] {
+  const sorted = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
+  return sorted.filter(
+    ({ row, column }, index) =>
+      row !== sorted[index - 1]?.row || column !== sorted[index - 1]?.column,
+  );
 }
