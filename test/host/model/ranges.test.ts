@@ -176,6 +176,10 @@ describe("formulas", () => {
       range.formulas = [["=1+1"]];
       range.load("values");
       await context.sync();
+      // The grid's own timer, a tenth of a second after a change, waits too.
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      range.load("values");
+      await context.sync();
       const before = range.values;
       application.calculate("Full");
       range.load("values");

@@ -68,7 +68,10 @@ export class Calculator {
     private readonly engine: UniverEngine,
     private readonly onCalculated: (results: ReadonlyMap<string, CellPosition[]>) => void,
   ) {
-    engine.onChange("before", (change) => this.#keepOnlyFormulas(change));
+    engine.onChange("before", (change) => {
+      this.#holdBack(change);
+      this.#keepOnlyFormulas(change);
+    });
     engine.onChange("after", (change) => this.#note(change));
   }
 
@@ -148,9 +151,16 @@ export class Calculator {
 
   /** Tells which formulas were calculated, once for each change. */
   #announce(): void {
+    if (this.#results.size === 0) return;
     if (this.#announced !== this.#version) this.onCalculated(new Map(this.#results));
     this.#announced = this.#version;
     this.#results.clear();
+  }
+
+  /** Univer's timer knows no manual calculation: what it would calculate waits in our own work. */
+  #holdBack({ id, params, own }: GridChange): void {
+    if (id === start && !own && this.mode === "Manual")
+      Object.assign(params, { ...nothingDirty, dirtyRanges: [], forceCalculation: false });
   }
 
   /** A result that comes late must not fill a cell whose formula is gone. */
@@ -174,11 +184,9 @@ export class Calculator {
 
   async #calculate({ dirtyRanges, forceCalculation, names, forgotten }: Work): Promise<void> {
     const { unitId } = this.engine;
-    const nothing = { dirtyNameMap: {}, dirtySuperTableMap: {}, dirtyUnitFeatureMap: {} };
     const maps = {
-      ...nothing,
+      ...nothingDirty,
       dirtyDefinedNameMap: { [unitId]: names },
-      dirtyUnitOtherFormulaMap: {},
       clearDependencyTreeCache: { [unitId]: forgotten },
     };
     let before: number;
@@ -198,6 +206,14 @@ export class Calculator {
     } while (this.#runs.begun > before + 1);
   }
 }
+
+const nothingDirty = {
+  dirtyNameMap: {},
+  dirtySuperTableMap: {},
+  dirtyUnitFeatureMap: {},
+  dirtyDefinedNameMap: {},
+  dirtyUnitOtherFormulaMap: {},
+};
 
 const plainValue = (value: unknown): CellValue =>
   typeof value === "number" || typeof value === "boolean" ? value : String(value ?? "");
