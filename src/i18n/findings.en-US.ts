@@ -4,8 +4,12 @@ import type { FindingMessages } from "./findingMessages";
 export const findingsEnUS: FindingMessages = {
   NOT_A_NUMBER:
     "“{indicator}” holds “{text}”, which is not a number. Enter the number only[[, without the unit “{unit}”]][[; suggested: {suggestion}]].",
-  NOT_A_STATE:
-    "The milestone “{indicator}” holds “{text}”. Choose 未启动 (not begun), 进行中 (under way) or 已完成 (done)[[; suggested: {suggestion}]].",
+  NOT_A_STATE: {
+    milestone:
+      "The milestone “{indicator}” holds “{text}”. Choose 未启动 (not begun), 进行中 (under way) or 已完成 (done)[[; suggested: {suggestion}]].",
+    confirmation:
+      "The confirmation of “{indicator}” holds “{text}”; only 是 (yes) and 否 (no) count, so it is taken as not confirmed. Enter 是 or 否[[; suggested: {suggestion}]].",
+  },
   WRONG_UNIT:
     "“{indicator}” is counted in “{unit}”, but “{text}” is in “{typedUnit}”. Convert it and enter the number only[[; suggested: {suggestion}]].",
   SCALE_JUMP: {
@@ -20,7 +24,12 @@ export const findingsEnUS: FindingMessages = {
     "“{indicator}” counts whole things (“{unit}”), but holds {value}. Enter the whole number that is finished.",
   OVER_100_PERCENT:
     "“{indicator}” is a share, but {value}{unit} is more than {all}{unit}. Please check and enter it again.",
-  FELL: "“{indicator}” stands at {value} {unit}, less than last period's {previous} {unit}. Enter the total since January; if last period was wrong, say so.",
+  FELL: {
+    value:
+      "“{indicator}” stands at {value} {unit}, less than last period's {previous} {unit}. Enter the total since January, not this month's number; if last period was wrong, correct it.",
+    state:
+      "The milestone “{indicator}” was “{previousState}” last period and is now “{state}”. Progress does not go back; check it, or correct last period.",
+  },
   OVER_TARGET:
     "“{indicator}” stands at {value} {unit}, {percent}% of the target {target} {unit}. Leave it if that is true; otherwise check for double counting.",
   PART_EXCEEDS_WHOLE:
@@ -36,7 +45,9 @@ export const findingsEnUS: FindingMessages = {
   DONE_WITHOUT_EVIDENCE:
     "“{indicator}” is done, but no evidence is named. Enter a document, its number or a photo.",
   BAD_DATE: {
-    unreadable: "The report date “{text}” is not a date. Enter it like 2022-06-30.",
+    unreadable:
+      "The report date “{text}” is not a date, or could be more than one day. Enter it like 2022-06-30.",
+    month: "The report date “{text}” names a month and no day. Enter it like 2022-06-30.",
     future:
       "The report date {date} is later than the day of this check ({today}). Please correct it.",
     early: "The report date {date} is before the plan year (from {first}). Check the year.",

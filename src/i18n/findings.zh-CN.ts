@@ -4,8 +4,12 @@ import type { FindingMessages } from "./findingMessages";
 export const findingsZhCN: FindingMessages = {
   NOT_A_NUMBER:
     "“{indicator}”填的是“{text}”，不是数字。请只填数[[，单位“{unit}”不用写]][[；建议填 {suggestion}]]。",
-  NOT_A_STATE:
-    "节点“{indicator}”填的是“{text}”。请从“未启动、进行中、已完成”中选一个[[；建议填“{suggestion}”]]。",
+  NOT_A_STATE: {
+    milestone:
+      "节点“{indicator}”填的是“{text}”。请从“未启动、进行中、已完成”中选一个[[；建议填“{suggestion}”]]。",
+    confirmation:
+      "“{indicator}”的“确认”栏填的是“{text}”，只认“是”和“否”，现按未确认处理。请改填“是”或“否”[[；建议填“{suggestion}”]]。",
+  },
   WRONG_UNIT:
     "“{indicator}”按“{unit}”计，填的“{text}”用的是“{typedUnit}”。请换算成“{unit}”后只填数[[；建议填 {suggestion}]]。",
   SCALE_JUMP: {
@@ -17,7 +21,12 @@ export const findingsZhCN: FindingMessages = {
   NEGATIVE: "“{indicator}”填的是 {value}，累计数不能小于 0。请核对[[；建议填 {suggestion}]]。",
   NOT_WHOLE: "“{indicator}”以“{unit}”计，应为整数，填的是 {value}。请按实际完成的整数填。",
   OVER_100_PERCENT: "“{indicator}”是比例，填的 {value}{unit} 超过了 {all}{unit}。请核对后重填。",
-  FELL: "“{indicator}”本期累计 {value}{unit}，比上期累计 {previous}{unit} 还少。请填年初以来的累计数；如上期有误，请说明。",
+  FELL: {
+    value:
+      "“{indicator}”本期累计 {value}{unit}，比上期累计 {previous}{unit} 还少。请填年初以来的累计数，不是本月数；如上期有误，请更正上期累计。",
+    state:
+      "节点“{indicator}”上期填的是“{previousState}”，本期变成了“{state}”。进展不会倒退，请核对；如上期有误，请更正上期累计。",
+  },
   OVER_TARGET:
     "“{indicator}”累计 {value}{unit}，是目标 {target}{unit} 的 {percent}%。如确为超额完成可不改，否则请核对是否多计。",
   PART_EXCEEDS_WHOLE:
@@ -32,7 +41,8 @@ export const findingsZhCN: FindingMessages = {
     "进展情况写的是已完成，但“{indicator}”只填了 {value}{unit}，目标是 {target}{unit}。请核对，改数字或改进展情况。",
   DONE_WITHOUT_EVIDENCE: "“{indicator}”已完成，佐证材料还没有填。请填写文件名、文号或照片编号。",
   BAD_DATE: {
-    unreadable: "填报日期“{text}”不是日期。请按“2022-06-30”这样的格式填。",
+    unreadable: "填报日期“{text}”不是日期，或读不出是哪一天。请按“2022-06-30”这样的格式填。",
+    month: "填报日期“{text}”只写到月，没有写哪一天。请按“2022-06-30”这样的格式填。",
     future: "填报日期 {date} 晚于核对当天（{today}）。请核对。",
     early: "填报日期 {date} 早于计划年度（{first} 起）。请核对年份。",
     text: "填报日期“{text}”是文字，不是日期格式，无法排序[[；建议改为 {suggestion}]]。",

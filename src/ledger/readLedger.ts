@@ -3,6 +3,7 @@ import type { LedgerRecords } from "../progress/record";
 import { LIST_COLUMNS, type ListColumn, TARGET_COLUMNS, type TargetColumn } from "./columns";
 import { LedgerError } from "./ledgerError";
 import { checkColumns } from "./reading/checkColumns";
+import { checkConfirmations } from "./reading/checkConfirmations";
 import { checkHeading } from "./reading/checkHeading";
 import { checkListRows } from "./reading/checkListRows";
 import { checkSettings } from "./reading/checkSettings";
@@ -102,7 +103,7 @@ export function readLedger(snapshot: WorkbookSnapshot): Ledger {
 
   function targetsNow(found: FoundSheet<TargetColumn>): TargetsNow {
     const match = matchTargetRows(readTargetRows(found), base);
-    findings.push(...checkColumns(found, TARGET_COLUMNS));
+    findings.push(...checkColumns(found, TARGET_COLUMNS), ...checkConfirmations(match));
     if (base) findings.push(...checkTargetRows(found, match, base));
     return { ...found, match };
   }

@@ -7,14 +7,17 @@ import type { ProjectCase } from "./promise/projectCase";
 import { targetCase, type TargetCase } from "./promise/targetCase";
 import type { LedgerRecords, ProjectRecord, Settings } from "./record";
 import { familiesOf } from "./rules/family";
+import { previousEntry } from "./rules/previousEntry";
 import {
   COMPARISONS,
   DOUBTS,
   ENTRY_RULES,
   FAMILY_RULES,
   MILESTONE_RULES,
+  PREVIOUS_DOUBTS,
   PROJECT_RULES,
 } from "./rules/rules";
+import type { TargetRule } from "./rules/rule";
 import { targetStanding } from "./targetStanding";
 
 /**
@@ -54,12 +57,27 @@ function judgeTarget(
   settings: Settings,
   findings: Finding[],
 ): "doubted" | "sound" {
+  const before = previousEntry(target, settings);
+  const wasSound = !before || judgeEntry(before, PREVIOUS_DOUBTS, settings, findings) === "sound";
+  if (judgeEntry(target, DOUBTS, settings, findings) === "doubted") return "doubted";
+  if (target.value === null) return "sound";
+  const compared = wasSound ? target : { ...target, previous: null };
+  for (const rule of COMPARISONS) keep(findings, rule(compared, settings));
+  return "sound";
+}
+
+/** Judges what stands in one cell, without comparing it with another. */
+function judgeEntry(
+  target: TargetCase,
+  doubts: readonly TargetRule[],
+  settings: Settings,
+  findings: Finding[],
+): "doubted" | "sound" {
   for (const rule of ENTRY_RULES) keep(findings, rule(target, settings));
   if (target.value === null) return "sound";
-  for (const doubt of DOUBTS) {
+  for (const doubt of doubts) {
     if (keep(findings, doubt(target, settings))) return "doubted";
   }
-  for (const rule of COMPARISONS) keep(findings, rule(target, settings));
   return "sound";
 }
 

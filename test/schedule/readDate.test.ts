@@ -1,5 +1,6 @@
 import { fromExcelSerial, toExcelSerial } from "../../src/schedule/excelSerial";
 import { readDate } from "../../src/schedule/readDate";
+import { readMonthEnd } from "../../src/schedule/readMonthEnd";
 
 const read = (value: string | number) => {
   const reading = readDate(value, 2022);
@@ -31,6 +32,22 @@ test.each<[string | number, string]>([
   ["6.30", "2022-06-30 reads as"],
   ["6/30", "2022-06-30 reads as"],
   ["2024年2月29日", "2024-02-29 reads as"],
+  ["2022，6，30", "2022-06-30 reads as"],
+  ["2022。6。30", "2022-06-30 reads as"],
+  ["30/6/2022", "2022-06-30 reads as"],
+  ["6/30/2022", "2022-06-30 reads as"],
+  ["30.6.2022", "2022-06-30 reads as"],
+  ["30-06-2022", "2022-06-30 reads as"],
+  ["6/6/2022", "2022-06-06 reads as"],
+  ["30 June 2022", "2022-06-30 reads as"],
+  ["30-Jun-22", "2022-06-30 reads as"],
+  ["30th Jun, 2022", "2022-06-30 reads as"],
+  ["June 30, 2022", "2022-06-30 reads as"],
+  ["Sept. 1st 2022", "2022-09-01 reads as"],
+  ["Thu, Jun 30 2022", "2022-06-30 reads as"],
+  ["'2022-06-30", "2022-06-30 exactly"],
+  ["截至6月30日", "2022-06-30 reads as"],
+  ["44742", "2022-06-30 reads as"],
 ])("%p is %s", (typed, expected) => {
   expect(read(typed)).toBe(expected);
 });
@@ -47,6 +64,12 @@ test.each<string | number>([
   "20220631",
   "今天",
   "2022.6.30-7.2",
+  "6/7/2022",
+  "13/13/2022",
+  "31 June 2022",
+  "June 2022",
+  "Juny 31 2022",
+  "12345",
   "12345678901234567890",
   "1".repeat(100_000),
   60,
@@ -55,6 +78,25 @@ test.each<string | number>([
   0.5,
 ])("%p is no day", (typed) => {
   expect(read(typed)).toBeNull();
+});
+
+test.each<[string, string | null]>([
+  ["9月底", "2022-09-30"],
+  ["2022年9月", "2022-09-30"],
+  ["２０２２年９月份", "2022-09-30"],
+  ["二〇二四年二月", "2024-02-29"],
+  ["2022 年 12 月底前", "2022-12-31"],
+  ["2022.9", "2022-09-30"],
+  ["三月上旬", "2022-03-31"],
+  ["十二月", "2022-12-31"],
+  ["十月末", "2022-10-31"],
+  ["13月", null],
+  ["9", null],
+  ["9月30日", null],
+  ["一季度", null],
+  ["", null],
+])("the month of %p ends on %p", (typed, expected) => {
+  expect(readMonthEnd(typed, 2022)).toBe(expected);
 });
 
 describe("serial numbers of Excel's 1900 system", () => {

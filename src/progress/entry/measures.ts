@@ -16,6 +16,7 @@ export const MEASURE_FAMILIES: readonly Readonly<Record<string, number>>[] = [
     万亿: 1e12,
     万亿元: 1e12,
   },
+  { 美元: 1, 万美元: 1e4, 亿美元: 1e8 },
   { 米: 1, m: 1, 延米: 1, 里: 500, 公里: 1e3, 千米: 1e3, km: 1e3 },
   {
     平方米: 1,
@@ -61,6 +62,9 @@ export const DIFFERENT_UNITS: readonly (readonly [string, string])[] = [
   ["件", "件次"],
   ["亩", "亩次"],
 ];
+
+/** People, households and how often they came: none of these is a number of things. */
+export const NO_THINGS: ReadonlySet<string> = new Set("人 名 位 人次 人数 户 户次".split(" "));
 
 /** The measure word that may stand for any other: 8个 for 8家. */
 export const GENERAL_MEASURE_WORD = "个";

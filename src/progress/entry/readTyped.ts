@@ -11,7 +11,7 @@ import {
 import { foldText } from "./foldText";
 import { misreadDigits } from "./misreadDigits";
 import { scanNumbers, type TypedNumber } from "./scanNumbers";
-import { matchUnits } from "./unitOfMeasure";
+import { isCountWord, matchUnits } from "./unitOfMeasure";
 
 /** What a text in a number cell most likely means. */
 export interface Reading {
@@ -35,12 +35,12 @@ const NOTHING: Reading = { value: null, sure: false };
 
 /**
  * Reads a text typed into a number cell: ８, 八家, 3.2万, 1,200, 85%, 10/10, 22+8, 已完成, 约8家左右.
- * #DIV/0! is an error value, not a number. Units are converted where that is exact. Several numbers, of which more than one could be meant,
- * give none.
+ * #DIV/0! is an error value, not a number. Units are converted where that is exact. Several numbers, of
+ * which more than one could be meant, give none.
  */
-export function readTyped(typed: string, wanted: Wanted): Reading {
+export function readTyped(typed: string, cell: Wanted): Reading {
   if (typed.length > LONGEST) return NOTHING;
-  const text = foldText(typed);
+  const [text, wanted] = withoutBrackets(foldText(typed), cell);
   if (EMPTY_SIGNS.has(text) || text.startsWith("#")) return NOTHING;
   if (NOT_BEGUN_WORDS.has(text)) return { value: 0, sure: false };
   if (DONE_WORDS.has(text.replace(/[。.!]+$/, ""))) {
@@ -51,12 +51,27 @@ export function readTyped(typed: string, wanted: Wanted): Reading {
   return digits === text ? reading : { ...reading, sure: false };
 }
 
-/** 10/10 (done of promised) and 22+8 (districts added up). */
-function readCalculation(text: string, { unit, target }: Wanted): Reading | null {
+/** A unit with another in brackets is read by its first word: 2600套(间) as 2600套. */
+function withoutBrackets(text: string, wanted: Wanted): [text: string, wanted: Wanted] {
+  const unit = foldText(wanted.unit);
+  const word = unit.slice(0, Math.max(0, unit.indexOf("(")));
+  return word === "" ? [text, wanted] : [text.replaceAll(unit, word), { ...wanted, unit: word }];
+}
+
+/** 10/10 (done of promised), 22+8 and =22家+8家 (districts added up), 2.53E+4, 25.300 for 25300. */
+function readCalculation(typed: string, { unit, target }: Wanted): Reading | null {
+  const folded = foldText(unit);
+  const bare = typed.replace(/^=/, "");
+  const text = folded === "" ? bare : bare.replaceAll(folded, "");
+  if (/^\d(?:\.\d{1,12})?e\+?\d{1,2}$/i.test(text)) return { value: exact(Number(text)), sure: false };
+  if (/^\d{1,3}(?:\.\d{3})+$/.test(text) && isCountWord(unit)) {
+    const whole = Number(text.replaceAll(".", ""));
+    return { value: (target ?? 0) >= whole / 2 ? whole : null, sure: false };
+  }
   const share = /^(\d{1,12}(?:\.\d{1,6})?)\/(\d{1,12}(?:\.\d{1,6})?)$/.exec(text);
   if (share) {
     const [done, of] = [Number(share[1]), Number(share[2])];
-    if (foldText(unit) !== "%") return { value: of === target ? done : null, sure: false };
+    if (folded !== "%") return { value: of === target ? done : null, sure: false };
     return { value: of > 0 ? exact((done / of) * 100) : null, sure: false };
   }
   if (!/^\d{1,12}(\.\d{1,6})?(\+\d{1,12}(\.\d{1,6})?)+$/.test(text)) return null;
@@ -117,13 +132,15 @@ function inWantedUnit(number: TypedNumber, after: string, wanted: Wanted): Readi
   }
 }
 
-const isMoney = (unit: string): boolean => /^[万亿千百]*元$/.test(foldText(unit));
+const MONEY = /^[万亿千百]*([美欧日港]?元)$/;
+const isMoney = (unit: string): boolean => MONEY.test(foldText(unit));
 
 /** 3000万元 and 0.3亿 in a cell that wants 亿元: the scale word belongs to the unit, not to the number. */
 function inWantedMoney(number: TypedNumber, written: string, wanted: Wanted): Reading {
   if (number.scale === "" && written === "") return { value: number.value, sure: true };
-  const unit = `${number.scale}${written === "" ? "元" : written}`;
-  const match = matchUnits(written === "" ? "元" : written, wanted.unit);
+  const coin = written === "" ? (MONEY.exec(foldText(wanted.unit))?.[1] ?? "元") : written;
+  const unit = `${number.scale}${coin}`;
+  const match = matchUnits(coin, wanted.unit);
   if (match.is === "same") return { value: number.value, sure: true };
   if (match.is === "unknown") return NOTHING;
   if (match.is !== "converts") return { ...NOTHING, wrongUnit: unit };

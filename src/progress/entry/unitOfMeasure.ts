@@ -1,6 +1,12 @@
 import { UNITS_BY_KIND } from "../../targets/lexicon/units";
 import { foldText } from "./foldText";
-import { DIFFERENT_UNITS, GENERAL_MEASURE_WORD, MEASURE_FAMILIES, SAME_UNIT } from "./measures";
+import {
+  DIFFERENT_UNITS,
+  GENERAL_MEASURE_WORD,
+  MEASURE_FAMILIES,
+  NO_THINGS,
+  SAME_UNIT,
+} from "./measures";
 
 /** How a unit that was typed relates to the unit of the target. */
 export type UnitMatch =
@@ -66,6 +72,7 @@ export function matchUnits(typed: string, wanted: string): UnitMatch {
     }
   }
   if (isCountWord(other) && one === GENERAL_MEASURE_WORD) return { is: "same" };
+  if (NO_THINGS.has(one) !== NO_THINGS.has(other) && isCountWord(other)) return { is: "different" };
   if (COUNT_WORDS.has(one) && isCountWord(other)) return { is: "akin" };
   return isKnown(one) ? { is: "different" } : { is: "unknown" };
 }

@@ -3,7 +3,7 @@ const EVERYTHING =
   "截至目前 截止目前 目前 至今 现 该项目 本项目 此项目 该项工作 本项工作 项目 各项工作 各项 所有 全部 全年 年度 本年度 今年 既定 计划 目标 任务 指标 工作 内容 均 都 已经 已 全面 超额 提前 按期 如期 按时 圆满 顺利 100% 全 了 的 并 且".split(
     " ",
   );
-const DONE = "完成 达标 完工 竣工 办结 实现".split(" ");
+const DONE = "完成 达标 达成 完工 竣工 办结 实现".split(" ");
 /** Done as well, where it is said of everything: 已全部建成并投入使用. */
 const DONE_IF_ALL = "建成 建好 投入使用 投用 投入运营 交付使用 交付".split(" ");
 const OF_ALL = /全部|均|都|全面/;

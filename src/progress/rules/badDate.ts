@@ -1,6 +1,10 @@
 import { civilDate } from "../../schedule/civilDate";
 import { readDate } from "../../schedule/readDate";
+import { readMonthEnd } from "../../schedule/readMonthEnd";
 import { finding, type ProjectRule } from "./rule";
+
+/** Excel shows a lone day or year, typed into a date cell, as a day of the first years after 1900. */
+const FIRST_YEARS = "1910-01-01";
 
 /**
  * BAD_DATE: a 填报日期 that is no date, lies after today or before the plan year. A text that can only
@@ -21,7 +25,10 @@ export const badDate: ProjectRule = ({ record: project, settings }) => {
       ...(warn ? { severity: "warning" as const } : {}),
     }),
   ];
-  if (!reading) return bad({ case: "unreadable", text: typed });
+  if (!reading || (typeof value === "number" && reading.date < FIRST_YEARS)) {
+    const month = typeof value === "string" && readMonthEnd(value, settings.planYear);
+    return bad({ case: month ? "month" : "unreadable", text: typed });
+  }
   const { date, exact } = reading;
   if (date > settings.today) return bad({ case: "future", date, today: settings.today });
   const first = civilDate(settings.planYear, 1, 1);

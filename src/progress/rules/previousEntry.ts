@@ -1,24 +1,27 @@
 import { EMPTY_SIGNS, NOT_BEGUN_WORDS } from "../entry/entryWords";
 import { foldText } from "../entry/foldText";
-import { readEntry } from "../entry/readEntry";
-import { finding, type TargetRule } from "./rule";
-import { plausible } from "./wrongUnit";
+import { targetCase, type TargetCase } from "../promise/targetCase";
+import type { Settings } from "../record";
 
 const COLUMN = "上期累计";
 
-/** NOT_A_NUMBER and WRONG_UNIT of 上期累计. A stroke there says that there was nothing. */
-export const previousEntry: TargetRule = ({ record }) => {
-  const { unit } = record;
-  const entry = readEntry(record.previous, { unit, target: record.value });
-  if (entry.is !== "text") return null;
+/**
+ * 上期累计 of a target as an entry of its own, to be judged by the rules of entries; null where nothing
+ * is there to judge. A stroke says that there was nothing.
+ */
+export function previousEntry({ record }: TargetCase, settings: Settings): TargetCase | null {
+  const before = targetCase(
+    {
+      ...record,
+      indicator: `${record.indicator}（${COLUMN}）`,
+      current: record.previous,
+      previous: null,
+    },
+    settings,
+  );
+  const { entry } = before;
+  if (entry.is === "absent" || entry.is === "blank") return null;
+  if (entry.is === "number") return before;
   const folded = foldText(entry.text);
-  if (EMPTY_SIGNS.has(folded) || NOT_BEGUN_WORDS.has(folded)) return null;
-  const { value, wrongUnit } = entry.reading;
-  const data = { indicator: `${record.indicator}（${COLUMN}）`, text: entry.text, unit };
-  return wrongUnit === undefined
-    ? finding("NOT_A_NUMBER", entry.cell.place, record, { data, suggestion: value })
-    : finding("WRONG_UNIT", entry.cell.place, record, {
-        data: { ...data, typedUnit: wrongUnit },
-        suggestion: plausible(value, record.value),
-      });
-};
+  return EMPTY_SIGNS.has(folded) || NOT_BEGUN_WORDS.has(folded) ? null : before;
+}

@@ -8,6 +8,7 @@ import { fell } from "./fell";
 import { investmentEntry } from "./investmentEntry";
 import { investOver } from "./investOver";
 import { investScale } from "./investScale";
+import { milestoneFell } from "./milestoneFell";
 import { milestoneNotReported } from "./milestoneNotReported";
 import { narrativeDiffers } from "./narrativeDiffers";
 import { negative } from "./negative";
@@ -19,25 +20,29 @@ import { over100Percent } from "./over100Percent";
 import { overTarget } from "./overTarget";
 import { partExceedsWhole } from "./partExceedsWhole";
 import { partsDiffer } from "./partsDiffer";
-import { previousEntry } from "./previousEntry";
+import { previousScale } from "./previousScale";
+import { previousState } from "./previousState";
 import type { MilestoneRule, ProjectRule, TargetRule } from "./rule";
 import { scaleJump } from "./scaleJump";
 import { targetSums } from "./targetSums";
 import { wrongUnit } from "./wrongUnit";
 
 /** What is typed, whatever its value. All of them are asked. */
-export const ENTRY_RULES: readonly TargetRule[] = [
-  notReported,
-  wrongUnit,
-  notANumber,
-  previousEntry,
-];
+export const ENTRY_RULES: readonly TargetRule[] = [notReported, wrongUnit, notANumber];
 
 /**
  * Reasons to doubt a number. The first that applies ends the matter: a value that is itself in doubt
  * is compared with nothing.
  */
 export const DOUBTS: readonly TargetRule[] = [negative, scaleJump, notWhole, over100Percent];
+
+/** The same of 上期累计. */
+export const PREVIOUS_DOUBTS: readonly TargetRule[] = [
+  negative,
+  previousScale,
+  notWhole,
+  over100Percent,
+];
 
 /** What a sound number is compared with. All of them are asked. */
 export const COMPARISONS: readonly TargetRule[] = [fell, overTarget, doneWithoutEvidence];
@@ -48,6 +53,8 @@ export const FAMILY_RULES: readonly FamilyRule[] = [partExceedsWhole, partsDiffe
 export const MILESTONE_RULES: readonly MilestoneRule[] = [
   milestoneNotReported,
   notAState,
+  previousState,
+  milestoneFell,
   milestoneWithoutEvidence,
 ];
 

@@ -41,6 +41,12 @@ test.each<[CellValue, readonly string[]]>([
   ["还没开工", ["NOT_A_STATE P52 → 未启动"]],
   ["暂缓", ["NOT_A_STATE P52 → 未启动"]],
   ["见附件", ["NOT_A_STATE P52"]],
+  ["验收通过", ["NOT_A_STATE P52 → 已完成"]],
+  ["已通过验收", ["NOT_A_STATE P52 → 已完成"]],
+  ["办理前期手续", ["NOT_A_STATE P52 → 进行中"]],
+  ["in progress", ["NOT_A_STATE P52 → 进行中"]],
+  ["Not started", ["NOT_A_STATE P52 → 未启动"]],
+  ["completed", ["NOT_A_STATE P52 → 已完成"]],
 ])("the state %p", (current, expected) => {
   expect(tell(current)).toEqual(expected);
 });
@@ -63,4 +69,21 @@ test.each<[string, string, string]>([
 ])("the milestone %s, typed %s, is %s", (indicator, current, suggestion) => {
   const { findings } = check({ milestones: [milestoneOf({ indicator, current })] });
   expect(brief(findings)).toEqual([`NOT_A_STATE P52 → ${suggestion}`]);
+});
+
+test.each<[before: CellValue, now: CellValue, expected: readonly string[]]>([
+  ["已完成", "进行中", ["FELL P52"]],
+  ["已完成", "未启动", ["FELL P52"]],
+  ["进行中", "未启动", ["FELL P52"]],
+  ["进行中", "进行中", []],
+  ["未启动", "进行中", []],
+  ["/", "进行中", []],
+  [null, "未启动", []],
+  ["已完成", null, ["NOT_REPORTED P52"]],
+  ["干完了", "进行中", ["NOT_A_STATE O52"]],
+  ["已竣工", "进行中", ["NOT_A_STATE O52 → 已完成"]],
+])("last period %p, now %p", (previous, current, expected) => {
+  expect(brief(check({ milestones: [milestoneOf({ previous, current })] }).findings)).toEqual(
+    expected,
+  );
 });
