@@ -29,7 +29,7 @@ export async function restorePlan(
   const damage = ledger.findings.filter(wanted);
   const names = snapshot.directory.map(({ name }) => name);
   const sheets = restoreSheets(ledger, damage, names);
-  const rows = restoreRows(ledger, damage);
+  const rows = restoreRows(ledger, damage, snapshot);
   const cells = restoreCells(damage, rows.shifted);
   const restored = [...sheets.restored, ...rows.restored, ...cells.restored];
   if (restored.length > 0)

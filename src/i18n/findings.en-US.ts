@@ -59,7 +59,7 @@ export const findingsEnUS: FindingMessages = {
     "The progress text says “{text}” for “{indicator}”, the cell says {value} {unit}. Please check[[; if the text is right, enter {suggestion}]].",
   PLAN_EDITED: {
     edited:
-      "The[[ “{column}”]] cell[[ of project {no}]] differs from the list as issued[[: it was “{was}”]][[, it is “{now}”]]. The list may not be changed; put it back.",
+      "On “{sheet}”, the[[ “{column}”]] cell[[ of project {no}]] differs from the list as issued[[: it was “{was}”]][[, it is “{now}”]]. What was issued may not be changed; put it back.",
     section:
       "The section name differs from the list as issued: it was “{was}”[[, it is “{now}”]]. Put it back.",
     rowMoved:
@@ -70,17 +70,39 @@ export const findingsEnUS: FindingMessages = {
       "Two columns have the header “{column}”; only the one at {first} is read. Delete or rename this one.",
     setting:
       "The setting “{column}” holds “{now}”, which cannot be read; “{used}” is used. Enter an allowed value: {allowed}.",
+    settingName:
+      "The setting “{was}” was renamed “{now}”, so that its value is not read[[; “{used}” is used]]. Name it “{was}” again.",
+    planYear:
+      "The setting “{column}” says {now}, but the list was issued for {was}, which it is checked by. Change it back to {was}.",
+    base: "On the hidden sheet “{sheet}”, “{column}”[[ of project {no}]] was changed[[: it was “{was}”]][[, it is “{now}”]]. Its fingerprint and the list prove what was issued, and that is what is checked. Put “{sheet}” back.",
+    baseProject:
+      "On the hidden sheet “{sheet}”, project {no} no longer fits its fingerprint: somebody changed it. Whether the list still says what was issued for it cannot be told; it is checked by what the list says now. Put “{sheet}” back from the ledger as issued.",
+    baseNameless:
+      "On the hidden sheet “{sheet}”, the number of this row[[ (“{now}”)]] cannot be read, so that nobody knows which project it is; its row of the list is not checked. Put “{sheet}” back from the ledger as issued.",
+    baseTarget:
+      "On the hidden sheet “{sheet}”, the record of target {id} was changed. Whether its value, unit and deadline are as issued cannot be told; it is checked by what the target sheet says now. Put “{sheet}” back from the ledger as issued.",
+    baseAbout:
+      "On the hidden sheet “{sheet}”, the list's title, year, unit, sections or rows were changed. Whether rows are missing, and whether unit and year are as issued, cannot be told. Put “{sheet}” back from the ledger as issued.",
     settingIgnored:
       "The setting “{column}” holds “{now}”, which cannot be read; it counts as empty. Enter an allowed value (like {allowed}) or clear it.",
   },
-  ROW_MISSING:
-    "The row[[ of project {no}]][[ “{title}”]] was issued and is no longer in the sheet. Put it back.",
-  ROW_DUPLICATED:
-    "The row[[ of project {no}]][[ “{title}”]] stands more than once[[ (see {first})]]. Keep only one.",
+  ROW_MISSING: {
+    row: "The row[[ of project {no}]][[ “{title}”]] was issued and is no longer on the sheet “{sheet}”: deleted or emptied. Put it back here.",
+    setting: "The row of the setting “{title}” is gone[[; “{used}” is used]]. Put it back here.",
+  },
+  ROW_DUPLICATED: {
+    row: "The row[[ of project {no}]][[ “{title}”]] stands more than once[[ (see {first})]]; this one is not read. Keep only one.",
+    setting:
+      "The setting “{title}” has two rows; only the one at {first} is read. Delete the other.",
+  },
   ROW_ADDED:
     "This row[[ “{title}”]] is not in the list as issued. Delete it, or ask the issuing office to add it.",
-  COLUMN_MISSING:
-    "The sheet “{sheet}” has no column “{column}”[[; “{now}” stands there]]: it was deleted or renamed. Put the header “{column}” back.",
+  COLUMN_MISSING: {
+    deleted:
+      "The sheet “{sheet}” has no column “{column}”: it was deleted and cannot be checked. Undo that, or insert a column[[ to the right of “{left}”]] with the header “{column}” and fill it in again.",
+    renamed:
+      "The sheet “{sheet}” has no column “{column}”; “{now}” stands there: it was renamed. Put the header “{column}” back.",
+  },
   SHEET_MISSING: {
     missing:
       "The workbook has no sheet “{sheet}”; it may have been deleted. Put it back from the ledger as issued.",

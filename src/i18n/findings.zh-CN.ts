@@ -53,21 +53,44 @@ export const findingsZhCN: FindingMessages = {
     "“{indicator}”进展情况里写的是“{text}”，本期累计填的是 {value}{unit}，两处不一致。请核对[[；如以进展情况为准，填 {suggestion}]]。",
   PLAN_EDITED: {
     edited:
-      "清单[[第 {no} 项]]的[[“{column}”]]与下发的不一致[[：下发为“{was}”]][[，现为“{now}”]]。清单内容不能改，请恢复为下发内容。",
+      "“{sheet}”表[[第 {no} 项]]的[[“{column}”]]与下发的不一致[[：下发为“{was}”]][[，现为“{now}”]]。下发的内容不能改，请恢复为下发内容。",
     section: "章节名称与下发的不一致：下发为“{was}”[[，现为“{now}”]]。请恢复为下发内容。",
     rowMoved: "[[第 {no} 项]][[“{title}”]]换了位置，不影响核对。如非有意，请移回原来的顺序。",
     columnMoved: "“{column}”列换了位置，不影响核对。如非有意，请移回原处。",
     columnDoubled:
       "有两列的列名都是“{column}”，只读取 {first} 这一列，本列不读。请把多出的一列删除或改名。",
     setting: "参数“{column}”填的“{now}”读不懂，现按“{used}”处理。请改为可用的值：{allowed}。",
+    settingName:
+      "参数名“{was}”被改成了“{now}”，读不到它的值[[，现按“{used}”处理]]。请改回“{was}”。",
+    planYear:
+      "参数“{column}”填的是 {now}，下发的清单是 {was} 年度的，现按 {was} 年度核对。请改回 {was}。",
+    base: "隐藏表“{sheet}”里[[第 {no} 项]]的“{column}”被改动[[：下发为“{was}”]][[，现为“{now}”]]。已按指纹和清单认出原文并据此核对，请恢复“{sheet}”。",
+    baseProject:
+      "隐藏表“{sheet}”里第 {no} 项与下发时的指纹对不上，被人改动过。这一项的清单内容是否与下发一致已无法核对，现按清单上所写核对。请从下发的台账中恢复“{sheet}”。",
+    baseNameless:
+      "隐藏表“{sheet}”里这一行的序号[[“{now}”]]读不出来，无法知道是哪一项，这一项的清单内容不再核对。请从下发的台账中恢复“{sheet}”。",
+    baseTarget:
+      "隐藏表“{sheet}”里指标 {id} 的下发记录被改动过。这一指标的目标值、单位、时限是否与下发一致已无法核对，现按指标表上所写核对。请从下发的台账中恢复“{sheet}”。",
+    baseAbout:
+      "隐藏表“{sheet}”里清单的标题、年度、金额单位、章节或行数被改动过。清单是否缺行、单位和年度是否与下发一致已无法核对。请从下发的台账中恢复“{sheet}”。",
     settingIgnored:
       "参数“{column}”填的“{now}”读不懂，现当作没有填写。请改为可用的值（如 {allowed}）或清空。",
   },
-  ROW_MISSING: "下发的[[第 {no} 项]][[“{title}”]]在表中找不到了，可能被删除。请恢复这一行。",
-  ROW_DUPLICATED: "[[第 {no} 项]][[“{title}”]]出现了不止一次[[（另见 {first}）]]。请只保留一行。",
+  ROW_MISSING: {
+    row: "下发的[[第 {no} 项]][[“{title}”]]在“{sheet}”表中找不到了，可能被删除或清空。请在此处恢复这一行。",
+    setting: "参数“{title}”这一行找不到了[[，现按“{used}”处理]]。请在此处恢复这一行。",
+  },
+  ROW_DUPLICATED: {
+    row: "[[第 {no} 项]][[“{title}”]]出现了不止一次[[（另见 {first}）]]，本行不读。请只保留一行。",
+    setting: "参数“{title}”有两行，只读取 {first} 这一行，本行不读。请删除多余的一行。",
+  },
   ROW_ADDED: "这一行[[“{title}”]]不在下发的清单里。如是误加请删除，如需新增请联系清单下发单位。",
-  COLUMN_MISSING:
-    "工作表“{sheet}”缺少“{column}”列[[，现在的列名是“{now}”]]，可能被删除或改名。请恢复列名“{column}”。",
+  COLUMN_MISSING: {
+    deleted:
+      "工作表“{sheet}”缺少“{column}”列，可能被删除，这一列无法核对。请撤销删除，或[[在“{left}”列右边]]插入一列，列名写“{column}”，再补填内容。",
+    renamed:
+      "工作表“{sheet}”缺少“{column}”列，现在的列名是“{now}”，可能被改名。请把列名改回“{column}”。",
+  },
   SHEET_MISSING: {
     missing: "工作簿里没有工作表“{sheet}”，可能被删除。请从下发的台账中恢复。",
     renamed: "工作表“{sheet}”被改名为“{now}”，仍可核对。请改回“{sheet}”。",

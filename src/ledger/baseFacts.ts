@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { type CivilDate, parseCivilDate } from "../schedule/civilDate";
+import { fingerprint } from "./fingerprint";
 import type { TargetRow } from "./targetRows";
 
 const common = {
@@ -61,20 +62,36 @@ const schema = z.discriminatedUnion("row", [
   }),
 ]);
 
+const marked = z.looseObject({ mark: z.exactOptional(z.string()) });
+
 /**
  * A row of 指标 as it was issued: also what its visible columns do not hold (measure, parent,
  * baseline, confidence, stage). Kept as JSON in one cell of _底本.
  */
 export type TargetFacts = z.infer<typeof schema>;
 
-/** The facts of a row of 指标, as its cell in _底本 keeps them. */
+const markOf = (facts: object): string => fingerprint([JSON.stringify(facts)]);
+
+/** The facts of a row of 指标, as its cell in _底本 keeps them: with a fingerprint of themselves. */
 export function factsText(row: TargetRow): string {
   const projectNo = row.project.no;
   const facts: TargetFacts =
     row.kind === "target"
       ? { row: "target", projectNo, ...row.target }
       : { row: "milestone", projectNo, ...row.milestone };
-  return JSON.stringify(facts);
+  return JSON.stringify({ ...facts, mark: markOf(facts) });
+}
+
+/** Whether facts are as they were written. Without a fingerprint, as first ledgers kept them, nobody can tell. */
+export function areIntact(text: string): boolean {
+  try {
+    const { data } = marked.safeParse(JSON.parse(text));
+    if (!data) return false;
+    const { mark, ...facts } = data;
+    return mark === undefined || mark === markOf(facts);
+  } catch {
+    return false;
+  }
 }
 
 /** Reads the facts back; null for text that is not what `factsText` writes. */

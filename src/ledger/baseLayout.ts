@@ -28,6 +28,8 @@ export const ABOUT_KEYS = {
   sections: "章节",
   /** The unit that this copy was made for, where the ledger was split. */
   recipient: "填报单位",
+  /** Fingerprint of all of the above, and of which rows the other blocks have. */
+  proof: "校验",
 } as const;
 
 /** The layout that this program writes; a later one may have to read an earlier one. */

@@ -54,12 +54,13 @@ export const ALLOCATION_LABELS: Readonly<Record<AllocationRule, string>> = {
 /** 角色 in 投资明细. */
 export const ROLE_LABELS = { lead: "牵头", support: "配合" } as const;
 
-/** The key whose label this is, or null; spaces around the label do not count. */
+/** The key whose label this is, or null; width and spaces do not count, and >= typed for ≥ is known. */
 export function keyOfLabel<Key extends string>(
   labels: Readonly<Record<Key, string>>,
   label: string,
 ): Key | null {
-  const wanted = label.trim();
-  for (const key in labels) if (labels[key] === wanted) return key;
+  const wanted = label.normalize("NFKC").trim();
+  for (const key in labels) if (labels[key].normalize("NFKC") === wanted) return key;
+  for (const key in labels) if (key === wanted) return key;
   return null;
 }

@@ -6,17 +6,55 @@ import type { Block, CellContent, SheetSpec } from "./sheetSpec";
 import { SHEETS } from "./sheets";
 import { rowId, type TargetRow } from "./targetRows";
 
-/** Fingerprint of a row of the list: everything printed but its number and its section. */
-export const projectFingerprint = (
-  project: Pick<Project, "title" | "content" | "investment" | "leads" | "supports">,
+/** What a row of the list prints, but for its number and its section. */
+export interface PrintedProject {
+  readonly title: string;
+  readonly content: string;
+  /** Decimal text, "/", or "". */
+  readonly investment: string;
+  readonly leads: readonly string[];
+  readonly supports: readonly string[];
+}
+
+/** Fingerprint of a row of the list. */
+export const projectFingerprint = (printed: PrintedProject): string =>
+  fingerprint([
+    printed.title,
+    printed.content,
+    printed.investment,
+    ...printed.leads,
+    "|",
+    ...printed.supports,
+  ]);
+
+const printedInvestment = ({ investment }: Project): string =>
+  investment.kind === "amount" ? investment.value : investment.text;
+
+/** What _底本 says about the list as a whole. */
+export interface AboutBase {
+  readonly title: string;
+  readonly year: number | null;
+  readonly unit: string;
+  readonly sections: readonly string[];
+  readonly recipient: string | null;
+}
+
+/** Fingerprint of what is said about the list as a whole, and of which projects and targets it has. */
+export const aboutFingerprint = (
+  { title, year, unit, sections, recipient }: AboutBase,
+  numbers: readonly number[],
+  ids: readonly string[],
 ): string =>
   fingerprint([
-    project.title,
-    project.content,
-    project.investment.kind === "amount" ? project.investment.value : project.investment.text,
-    ...project.leads,
+    title,
+    String(year ?? ""),
+    unit,
+    recipient ?? "",
+    ...sections,
     "|",
-    ...project.supports,
+    ...numbers.map(String),
+    "|",
+    ...ids,
   ]);
 
 /** A project's row of _底本. Money is kept as the decimal text of the list, exact. */
@@ -25,10 +63,10 @@ export const baseProjectCells = (project: Project): CellContent[] => [
   project.section,
   project.title,
   project.content,
-  project.investment.kind === "amount" ? project.investment.value : project.investment.text,
+  printedInvestment(project),
   project.leads.join("\n"),
   project.supports.join("\n"),
-  projectFingerprint(project),
+  projectFingerprint({ ...project, investment: printedInvestment(project) }),
 ];
 
 const block = (
@@ -44,6 +82,15 @@ const block = (
  * `recipient` is the unit that a part of the list goes out to.
  */
 export function layBase(plan: Plan, rows: readonly TargetRow[], recipient?: string): SheetSpec {
+  const proof = aboutFingerprint(
+    {
+      ...plan,
+      sections: plan.sections.map(({ name }) => name),
+      recipient: recipient ?? null,
+    },
+    plan.projects.map(({ no }) => no),
+    rows.map(rowId),
+  );
   return {
     name: SHEETS.base,
     visibility: "hidden",
@@ -63,6 +110,7 @@ export function layBase(plan: Plan, rows: readonly TargetRow[], recipient?: stri
         [ABOUT_KEYS.unit, plan.unit],
         ...plan.sections.map(({ name }) => [ABOUT_KEYS.sections, name]),
         ...(recipient === undefined ? [] : [[ABOUT_KEYS.recipient, recipient]]),
+        [ABOUT_KEYS.proof, proof],
       ]),
     ],
     formats: [],

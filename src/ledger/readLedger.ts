@@ -2,10 +2,12 @@ import type { Finding } from "../progress/finding";
 import type { LedgerRecords } from "../progress/record";
 import { LIST_COLUMNS, type ListColumn, TARGET_COLUMNS, type TargetColumn } from "./columns";
 import { LedgerError } from "./ledgerError";
+import { checkBase } from "./reading/checkBase";
 import { checkColumns } from "./reading/checkColumns";
 import { checkConfirmations } from "./reading/checkConfirmations";
 import { checkHeading } from "./reading/checkHeading";
 import { checkListRows } from "./reading/checkListRows";
+import { checkSettingRows } from "./reading/checkSettingRows";
 import { checkSettings } from "./reading/checkSettings";
 import { checkSheets } from "./reading/checkSheets";
 import { checkTargetRows } from "./reading/checkTargetRows";
@@ -16,6 +18,7 @@ import { projectRecords } from "./reading/projectRecords";
 import { type Base, readBase } from "./reading/readBase";
 import { type ListRowNow, readListRows } from "./reading/readListRows";
 import { type LedgerSettings, readSettings } from "./reading/readSettings";
+import { recoverBase } from "./reading/recoverBase";
 import { readTargetRows } from "./reading/readTargetRows";
 import { targetRecords } from "./reading/targetRecords";
 import { SHEETS } from "./sheets";
@@ -70,10 +73,18 @@ export function readLedger(snapshot: WorkbookSnapshot): Ledger {
   const located = locateSheets(snapshot);
   if (!located.list && !located.targets)
     throw new LedgerError("NOT_A_LEDGER", { list: SHEETS.list, targets: SHEETS.targets });
-  const base = located.base ? readBase(located.base) : null;
+  const rows = located.list ? readListRows(located.list) : [];
+  const kept = located.base && readBase(located.base);
+  const known = kept && recoverBase(kept, rows);
+  const base = known ? known.base : null;
   const settings = readSettings(located.settings, base?.year ?? null);
   const findings: Finding[] = [...checkSheets(snapshot, located, base)];
-  if (located.settings) findings.push(...checkSettings(located.settings, settings.planYear));
+  if (located.base && known) findings.push(...checkBase(located.base, known));
+  if (located.settings)
+    findings.push(
+      ...checkSettingRows(located.settings, base?.year ?? null),
+      ...checkSettings(located.settings, settings.planYear),
+    );
 
   const list = located.list && listNow(located.list);
   const targets = located.targets && targetsNow(located.targets);
@@ -93,7 +104,6 @@ export function readLedger(snapshot: WorkbookSnapshot): Ledger {
   };
 
   function listNow(found: FoundSheet<ListColumn>): ListNow {
-    const rows = readListRows(found);
     const match = base ? matchListRows(rows, base) : matchWithoutBase(rows);
     findings.push(...checkColumns(found, LIST_COLUMNS));
     if (base)

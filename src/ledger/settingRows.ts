@@ -96,3 +96,9 @@ export const settingRows = (planYear: number | null): Readonly<Record<SettingKey
       "经确认为同一单位的名称，投资按等号右边的单位统计，清单原文不改。写法：甲开发区=甲区；市三院=市第三人民医院。",
   },
 });
+
+/** A value of a setting as people read it: 110% for 1.1; null where there is none. */
+export function shownSetting({ style }: SettingRow, value: CellContent): string | null {
+  if (typeof value !== "string" && typeof value !== "number") return null;
+  return style === "entryPercent" ? `${Math.round(Number(value) * 100)}%` : String(value);
+}

@@ -77,6 +77,10 @@ describe("what was moved is still read", () => {
     "a column was moved",
     "a sheet was renamed",
     "a row of the list stands twice",
+    "the title's row was deleted",
+    "the plan year is another",
+    "a blank column with the header of a filled one before it",
+    "a subtotal was typed between projects",
   ])("%s", async (what) => {
     const before = await judged(correct);
     const { statuses, ledger } = await statusesAfter(what);

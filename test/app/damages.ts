@@ -1,4 +1,5 @@
 import { type Damage, rowsOf, setCell } from "./damagedGrids";
+import { HEADING_DAMAGES } from "./headingDamages";
 import { LAYOUT_DAMAGES } from "./layoutDamages";
 
 /** Every kind of damage of DESIGN §7, done to the official ledger. Project 5 stands in row 10. */
@@ -135,4 +136,5 @@ export const DAMAGES: readonly Damage[] = [
     says: "位置",
   },
   ...LAYOUT_DAMAGES,
+  ...HEADING_DAMAGES,
 ];

@@ -76,3 +76,42 @@ it("leaves rows that stand twice to a person", async () => {
   expect(restored).toEqual([]);
   expect(left.map(({ code }) => code)).toEqual(["ROW_DUPLICATED"]);
 });
+
+it("puts title, unit note and settings back where they stood", async () => {
+  const officialCells = async () =>
+    (await listCells()).map((row) => row.slice(0, 6).filter((cell) => cell !== null));
+  const official = await officialCells();
+  const settingCells = async () =>
+    (await workbook.read({ sheets: ["参数"] })).sheets[0]?.cells.map((row) => row.slice(0, 3));
+  const settings = await settingCells();
+  await workbook.write({
+    deleteRows: [
+      { sheet: "清单", row: 0, count: 2 },
+      { sheet: "参数", row: 3, count: 2 },
+    ],
+  });
+  expect(await damage()).toEqual(["ROW_MISSING", "ROW_MISSING", "ROW_MISSING", "ROW_MISSING"]);
+  await restorePlan(workbook);
+  expect(await damage()).toEqual([]);
+  expect(await officialCells()).toEqual(official);
+  expect(await settingCells()).toEqual(settings);
+});
+
+it("fills a row that was emptied instead of inserting another", async () => {
+  const official = (await listCells()).map((row) => row.slice(0, 6));
+  const blank = (count: number) => Array.from({ length: count }, () => null);
+  await workbook.write({
+    blocks: [
+      { sheet: "清单", row: 9, column: 0, values: [blank(14), blank(14)] },
+      { sheet: "指标", row: 1, column: 0, values: [blank(21)] },
+    ],
+    deleteRows: [{ sheet: "清单", row: 20, count: 1 }],
+  });
+  expect(await damage()).toEqual(["ROW_MISSING", "ROW_MISSING", "ROW_MISSING", "ROW_MISSING"]);
+  await restorePlan(workbook);
+  expect(await damage()).toEqual([]);
+  expect((await listCells()).map((row) => row.slice(0, 6))).toEqual(official);
+  const { targets } = (await openLedger(workbook)).ledger;
+  expect(targets?.sheet.tables[0]?.area.rows).toBe(152);
+  expect(targets?.match.rowOf.get("1.1")?.row).toBe(1);
+});

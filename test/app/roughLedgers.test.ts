@@ -90,6 +90,24 @@ const ROUGH: readonly (readonly [string, (grids: Grids) => void, readonly string
     },
     [],
   ],
+  [
+    "relations typed with the signs of a keyboard",
+    (grids) => {
+      for (const row of rowsOf(grids, "指标").slice(1)) {
+        if (row[6] === "≥") row[6] = ">=";
+        if (row[6] === "=") row[6] = "＝";
+      }
+    },
+    [],
+  ],
+  [
+    "deadlines as months",
+    (grids) => {
+      for (const row of rowsOf(grids, "指标").slice(1))
+        if (row[10] === 44926) row[10] = "2022年12月底";
+    },
+    [],
+  ],
   ["the settings are gone", (grids) => grids.delete("参数"), ["SHEET_MISSING 参数"]],
   ["_底本 is gone", (grids) => grids.delete("_底本"), ["SHEET_MISSING _底本"]],
 ];

@@ -78,3 +78,27 @@ describe("when Excel refuses", () => {
     expect(await cells(excel)).toEqual(rows);
   });
 });
+
+test("a name whose sheet was deleted gives way to a new one, one that lives does not", async () => {
+  const { client, workbook } = await openExcel();
+  const spec = (name: string) => ({
+    ...plainSheet(name, [["名"], ["一"]]),
+    names: [{ name: "名字", area: { row: 0, column: 0, rows: 2, columns: 1 } }],
+  });
+  await workbook.write({ create: [spec("甲"), plainSheet("乙", [["a"]])] });
+  await expect(workbook.write({ create: [spec("丙")] })).rejects.toMatchObject({
+    code: "NAME_TAKEN",
+  });
+  await client.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("甲").delete();
+    await context.sync();
+  });
+  await workbook.write({ create: [spec("甲")] });
+  const names = await client.Excel.run(async (context) => {
+    const found = context.workbook.names;
+    found.load(["items/name", "items/formula"]);
+    await context.sync();
+    return found.items.map(({ name, formula }) => [name, formula]);
+  });
+  expect(names).toEqual([["名字", expect.stringContaining("甲!$A$1:$A$2")]]);
+});

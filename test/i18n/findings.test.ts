@@ -60,7 +60,7 @@ test.each<[string, string]>([
   ],
   [
     sentence("PLAN_EDITED", { column: "当年投资", was: "61.2", now: "16.2" }, { projectNo: 5 }),
-    "清单第 5 项的“当年投资”与下发的不一致：下发为“61.2”，现为“16.2”。清单内容不能改，请恢复为下发内容。",
+    "“清单”表第 5 项的“当年投资”与下发的不一致：下发为“61.2”，现为“16.2”。下发的内容不能改，请恢复为下发内容。",
   ],
   [
     sentence("SHEET_MISSING", { case: "renamed", sheet: "指标", now: "指标(2)" }),
@@ -68,7 +68,7 @@ test.each<[string, string]>([
   ],
   [
     sentence("ROW_DUPLICATED", { title: "增加教育资源", first: "A9" }, { projectNo: 5 }, "en-US"),
-    "The row of project 5 “增加教育资源” stands more than once (see A9). Keep only one.",
+    "The row of project 5 “增加教育资源” stands more than once (see A9); this one is not read. Keep only one.",
   ],
 ])("%s", (told, expected) => {
   expect(told).toBe(expected);

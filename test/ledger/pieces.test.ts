@@ -182,12 +182,19 @@ describe("参数", () => {
     });
   });
 
+  it.each<[CellValue, issued: number | null, expected: number | null]>([
+    [2023, null, 2023],
+    ["２０２３", null, 2023],
+    ["二〇二三", null, 2023],
+    ["二〇二三年度", null, 2023],
+    ["去年", null, null],
+    ["去年", 2022, 2022],
+    [2023, 2022, 2022],
+  ])("计划年度 %j of a list issued for %j → %j", (value, issued, expected) => {
+    expect(readSettings(sheet([["计划年度", value]]), issued).planYear).toBe(expected);
+  });
+
   it.each<[string, CellValue, string, unknown]>([
-    ["计划年度", 2023, "planYear", 2023],
-    ["计划年度", "２０２３", "planYear", 2023],
-    ["计划年度", "二〇二三", "planYear", 2023],
-    ["计划年度", "二〇二三年度", "planYear", 2023],
-    ["计划年度", "去年", "planYear", 2022],
     ["临期天数", "十五天内", "dueSoonDays", 30],
     ["统计日期", 44834, "asOf", "2022-09-30"],
     ["统计日期", "2022年9月30日", "asOf", "2022-09-30"],

@@ -5,8 +5,12 @@ import { columnLayout } from "../../ledger/columnLayout";
 import { investedShare, officialCells } from "../../ledger/layList";
 import { targetCells } from "../../ledger/layTargets";
 import type { Ledger } from "../../ledger/readLedger";
+import { cellText } from "../../ledger/reading/cellText";
+import type { Base } from "../../ledger/reading/readBase";
+import { settingRows } from "../../ledger/settingRows";
 import type { CellContent } from "../../ledger/sheetSpec";
 import { TABLES } from "../../ledger/sheets";
+import type { WorkbookSnapshot } from "../../ledger/snapshot";
 import type { Finding } from "../../progress/finding";
 import type { RowSpan, SheetBlock, WriteBatch } from "../workbook";
 import { issuedProject, issuedTargetRow } from "./issuedPlan";
@@ -30,6 +34,8 @@ function lostRow({ base, list, targets }: Ledger, finding: Finding): LostRow | n
   const area = cell === null ? null : parseAddress(cell);
   if (finding.code !== "ROW_MISSING" || !area || !base) return null;
   const common = { finding, sheet, row: area.row };
+  if (finding.data["case"] === "setting")
+    return { ...common, ...lostSetting(finding, area.column, base) };
   const facts = finding.targetId === undefined ? undefined : base.targets.get(finding.targetId);
   if (facts && targets) {
     const issued = issuedTargetRow(facts, base);
@@ -41,9 +47,9 @@ function lostRow({ base, list, targets }: Ledger, finding: Finding): LostRow | n
     return { ...common, columns: targets.header.at, contents };
   }
   if (!list) return null;
-  const { section } = finding.data;
-  if (typeof section === "string")
-    return { ...common, columns: list.header.at, contents: () => new Map([["no", section]]) };
+  const { words } = finding.data;
+  if (typeof words === "string")
+    return { ...common, columns: list.header.at, contents: () => new Map([["no", words]]) };
   const issued = base.projects.get(finding.projectNo ?? -1);
   if (!issued) return null;
   const cells = officialCells(issuedProject(issued, base));
@@ -55,24 +61,50 @@ function lostRow({ base, list, targets }: Ledger, finding: Finding): LostRow | n
   return { ...common, columns: list.header.at, contents };
 }
 
-/** Deleted rows, inserted where they belong and filled with what was issued. */
+/** A setting with its default, beside where its name stood. */
+function lostSetting(
+  { data }: Finding,
+  column: number,
+  { year }: Base,
+): Pick<LostRow, "columns" | "contents"> {
+  const row = Object.values(settingRows(year)).find(({ name }) => name === data["title"]);
+  return {
+    columns: { name: column, value: column + 1, remark: column + 2 },
+    contents: () =>
+      new Map<string, CellContent>([
+        ["name", row?.name ?? null],
+        ["value", row?.value ?? null],
+        ["remark", row?.remark ?? null],
+      ]),
+  };
+}
+
+/**
+ * Deleted rows, filled with what was issued: inserted where they belong, or written into the row that
+ * somebody has emptied there.
+ */
 export function restoreRows(
   ledger: Ledger,
   damage: readonly Finding[],
+  { sheets }: WorkbookSnapshot,
 ): Pick<Required<WriteBatch>, "insertRows" | "resizeTables"> & {
   readonly blocks: SheetBlock[];
   readonly restored: Finding[];
   /** Where a row stands once the rows are inserted. */
   readonly shifted: (sheet: string, row: number) => number;
 } {
-  const lost = damage.flatMap((finding) => lostRow(ledger, finding) ?? []);
+  const lost = inPlaces(
+    damage.flatMap((finding) => lostRow(ledger, finding) ?? []),
+    (sheet, row) => isEmptied(sheets, sheet, row),
+  );
+  const inserted = lost.filter(({ emptied }) => !emptied);
   const above = (sheet: string, row: number): number =>
-    lost.filter((one) => one.sheet === sheet && one.row <= row).length;
+    inserted.filter((one) => one.sheet === sheet && one.row <= row).length;
   const placed = new Map<string, number>();
-  const blocks = lost.flatMap(({ sheet, row, columns, contents }) => {
-    const before = lost.filter((one) => one.sheet === sheet && one.row < row).length;
+  const blocks = lost.flatMap(({ sheet, row, emptied, columns, contents }) => {
+    const before = inserted.filter((one) => one.sheet === sheet && one.row < row).length;
     const among = placed.get(`${sheet}\n${row}`) ?? 0;
-    placed.set(`${sheet}\n${row}`, among + 1);
+    placed.set(`${sheet}\n${row}`, among + (emptied ? 0 : 1));
     const at = row + before + among;
     return [...contents(at)].flatMap(([key, content]): SheetBlock[] => {
       const column = columns[key];
@@ -82,16 +114,45 @@ export function restoreRows(
     });
   });
   // From the bottom up, so that each insertion leaves the rows above it where they were.
-  const insertRows: RowSpan[] = lost
+  const insertRows: RowSpan[] = inserted
     .map(({ sheet, row }) => ({ sheet, row, count: 1 }))
     .sort((one, other) => other.row - one.row);
   return {
     insertRows,
-    resizeTables: grownTables(ledger, lost),
+    resizeTables: grownTables(ledger, inserted),
     blocks,
     restored: lost.map(({ finding }) => finding),
     shifted: (sheet, row) => row + above(sheet, row),
   };
+}
+
+/** A deleted row, and whether it goes into a row that stands empty. */
+interface PlacedRow extends LostRow {
+  readonly emptied: boolean;
+}
+
+/**
+ * Rows that belong to one place fill the empty rows that stand there, from the top; the others are
+ * inserted below those.
+ */
+function inPlaces(
+  lost: readonly LostRow[],
+  isEmptied: (sheet: string, row: number) => boolean,
+): PlacedRow[] {
+  const next = new Map<string, number>();
+  return lost.map((one) => {
+    const key = `${one.sheet}\n${one.row}`;
+    const row = next.get(key) ?? one.row;
+    const emptied = isEmptied(one.sheet, row);
+    next.set(key, emptied ? row + 1 : row);
+    return { ...one, row, emptied };
+  });
+}
+
+/** Whether a row of a sheet, above its last used one, holds nothing. */
+function isEmptied(sheets: WorkbookSnapshot["sheets"], sheet: string, row: number): boolean {
+  const cells = sheets.find(({ name }) => name === sheet)?.cells ?? [];
+  return row < cells.length && (cells[row] ?? []).every((cell) => cellText(cell).trim() === "");
 }
 
 /** A row below the table's last is not in the table until the table is stretched. */

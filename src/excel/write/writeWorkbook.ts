@@ -1,5 +1,6 @@
 import type { OfficeOperation } from "../../app/officeError";
 import type { WriteBatch } from "../../app/workbook";
+import type { SheetSpec } from "../../ledger/sheetSpec";
 import type { Capabilities } from "../capabilities";
 import { answeredDirectory, askDirectory } from "../read/directory";
 import { blockSteps } from "./blocks";
@@ -19,6 +20,17 @@ export interface Further {
   readonly ask: () => () => Step[];
 }
 
+/** A name whose cells are gone: its sheet was deleted, and the name stayed behind. */
+const isDead = ({ formula }: Excel.NamedItem): boolean => String(formula).includes("#REF!");
+
+/** Makes way for names of new sheets that dead ones still hold. */
+function clearedNames(dead: readonly Excel.NamedItem[], specs: readonly SheetSpec[]): Step[] {
+  const wanted = new Set(specs.flatMap(({ names }) => names.map(({ name }) => name.toLowerCase())));
+  return dead
+    .filter(({ name }) => wanted.has(name.toLowerCase()))
+    .map((item) => step(() => item.delete()));
+}
+
 /**
  * Writes a batch in two round trips: one asks what could stand against it, one writes. Only what is
  * larger than the payload limit takes more.
@@ -33,19 +45,21 @@ export async function writeWorkbook(
 ): Promise<void> {
   const sheets = askDirectory(context);
   const names = context.workbook.names;
-  names.load("items/name");
+  names.load(["items/name", "items/formula"]);
   const expected = askExpected(context, batch.expect ?? []);
   const notes = askNotes(context, canNote ? (batch.notes ?? []) : []);
   const furtherSteps = further.ask();
   await context.sync();
   refuseUnexpected(expected);
+  const living = names.items.filter((item) => !isDead(item));
   refuseImpossible(batch, {
     sheets: answeredDirectory(sheets),
-    names: names.items.map(({ name }) => name),
+    names: living.map(({ name }) => name),
   });
   await carryOut(
     context,
     [
+      ...clearedNames(names.items.filter(isDead), batch.create ?? []),
       ...(batch.create ?? []).flatMap(createSteps),
       ...insertSteps(batch.insertRows ?? []),
       ...deleteSteps(batch.deleteRows ?? []),

@@ -29,6 +29,18 @@ function renamedHeader<Key extends string>(
   return isForeign(index) ? index : null;
 }
 
+/** The header of the nearest column that is still there, on the left of where a missing one belongs. */
+function leftOf<Key extends string>(
+  { header }: FoundSheet<Key>,
+  { keys, headers }: ColumnLayout<Key>,
+  missing: Key,
+): string | undefined {
+  const rank = keys
+    .slice(0, keys.indexOf(missing))
+    .findLastIndex((key) => header.at[key] !== undefined);
+  return headers[rank];
+}
+
 /** Columns that were renamed, deleted, moved or doubled. Moved ones are read all the same. */
 export function checkColumns<Key extends string>(
   found: FoundSheet<Key>,
@@ -39,6 +51,7 @@ export function checkColumns<Key extends string>(
   const missing = header.missing.map((key) => {
     const column = columns[key].header;
     const renamed = renamedHeader(found, layout, key);
+    const left = leftOf(found, layout, key);
     return structureFinding(
       "COLUMN_MISSING",
       {
@@ -46,9 +59,9 @@ export function checkColumns<Key extends string>(
         cell: renamed === null ? null : cellAddress(header.row, renamed),
       },
       renamed === null
-        ? { data: { column } }
+        ? { data: { case: "deleted", column, ...(left === undefined ? {} : { left }) } }
         : {
-            data: { column, now: cellText(sheet.cells[header.row]?.[renamed]) },
+            data: { case: "renamed", column, now: cellText(sheet.cells[header.row]?.[renamed]) },
             suggestion: column,
           },
     );

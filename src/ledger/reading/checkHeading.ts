@@ -1,29 +1,47 @@
 import type { Finding } from "../../progress/finding";
 import { cellAddress } from "../a1";
 import type { ListColumn } from "../columns";
-import { LIST_ROWS } from "../sheets";
 import { cellText } from "./cellText";
 import type { FoundSheet } from "./locateSheets";
 import type { Base } from "./readBase";
 import { saysTheSame } from "./readListRows";
 import { structureFinding } from "./structureFinding";
 
-/** Title and unit note above the header, where they still stand in their own rows. */
+/**
+ * Title and unit note above the header, wherever they stand there. What is not found was rewritten where
+ * its row still is, and deleted with its row otherwise: the unit note belongs right above the header, the
+ * title right above the unit note.
+ */
 export function checkHeading({ sheet, header }: FoundSheet<ListColumn>, base: Base): Finding[] {
-  if (header.row !== LIST_ROWS.header) return [];
+  if (base.doubts.about !== null) return [];
+  const rowThatSays = (was: string): number =>
+    sheet.cells.slice(0, header.row).findIndex((row) => row.some((cell) => saysTheSame(cell, was)));
+  const note = `单位：${base.unit}`;
+  const noteRow = rowThatSays(note);
+  const titleRow = rowThatSays(base.title);
   const lines = [
-    { row: LIST_ROWS.title, name: "标题", was: base.title },
-    { row: LIST_ROWS.unitNote, name: "单位", was: `单位：${base.unit}` },
+    {
+      name: "标题",
+      was: base.title,
+      found: titleRow,
+      belongs: noteRow < 0 ? header.row - 2 : noteRow - 1,
+      inserted: 0,
+    },
+    { name: "单位", was: note, found: noteRow, belongs: header.row - 1, inserted: header.row },
   ];
-  return lines.flatMap(({ row, name, was }) => {
-    const cells = sheet.cells[row] ?? [];
-    if (cells.some((value) => saysTheSame(value, was))) return [];
-    return [
-      structureFinding(
-        "PLAN_EDITED",
-        { sheet: sheet.name, cell: cellAddress(row, 0) },
-        { data: { column: name, was, now: cellText(cells[0]) }, suggestion: was },
-      ),
-    ];
-  });
+  const taken = [titleRow, noteRow];
+  return lines
+    .filter(({ was, found }) => was !== "" && found < 0)
+    .map(({ name, was, belongs, inserted }) => {
+      const place = (row: number) => ({ sheet: sheet.name, cell: cellAddress(row, 0) });
+      if (belongs < 0 || taken.includes(belongs))
+        return structureFinding("ROW_MISSING", place(inserted), {
+          data: { title: was, words: was },
+        });
+      const now = cellText(sheet.cells[belongs]?.[0]);
+      return structureFinding("PLAN_EDITED", place(belongs), {
+        data: { column: name, was, now },
+        suggestion: was,
+      });
+    });
 }

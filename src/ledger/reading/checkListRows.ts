@@ -37,7 +37,7 @@ export function checkListRows(
     return { sheet: sheet.name, cell: at === undefined ? null : cellAddress(row, at) };
   };
   const edits = [...match.rowOf].flatMap(([no, now]) => {
-    const issued = base.projects.get(no);
+    const issued = base.doubts.projects.has(no) ? undefined : base.projects.get(no);
     return issued ? editsOf(now, issued) : [];
   });
 
@@ -71,11 +71,12 @@ export function checkListRows(
       data: { title: cellText(row.cell("title")), first: place(first.row, "no").cell ?? "" },
     }),
   );
-  const added = match.added.map((row) =>
-    structureFinding("ROW_ADDED", place(row.row, "no"), {
-      data: { title: cellText(row.cell("title")), no: cellText(row.cell("no")) },
-    }),
-  );
+  const added = match.added.map((row) => {
+    const [title, no] = [cellText(row.cell("title")), cellText(row.cell("no"))];
+    return structureFinding("ROW_ADDED", place(row.row, "no"), {
+      data: { title: title.trim() === "" ? no : title, no },
+    });
+  });
   const sections = matchSections(rows, match, base);
   const missing = rowsOfMissing(match, sections, base, header.row).flatMap((lost) => {
     if ("project" in lost)
@@ -85,7 +86,7 @@ export function checkListRows(
       });
     if (header.at.no === undefined) return [];
     return structureFinding("ROW_MISSING", place(lost.row, "no"), {
-      data: { title: lost.section, section: lost.section },
+      data: { title: lost.section, words: lost.section },
     });
   });
   return [

@@ -1,6 +1,6 @@
 import type { Finding } from "../../progress/finding";
 import { cellAddress } from "../a1";
-import { SETTING_KEYS, type SettingKey, settingRows } from "../settingRows";
+import { SETTING_KEYS, type SettingKey, settingRows, shownSetting } from "../settingRows";
 import type { SheetSnapshot } from "../snapshot";
 import { cellText } from "./cellText";
 import { findSetting } from "./findSetting";
@@ -15,7 +15,7 @@ export function checkSettings(sheet: SheetSnapshot, planYear: number | null): Fi
     if (!found || isReadable(key, found.value, planYear)) return [];
     const place = { sheet: sheet.name, cell: cellAddress(found.row, found.column + 1) };
     const common = { column: rows[key].name, now: cellText(found.value), allowed: allowed(key) };
-    const used = shown(key, rows[key].value as string | number | null);
+    const used = shownSetting(rows[key], rows[key].value);
     return structureFinding("PLAN_EDITED", place, {
       severity: "warning",
       data:
@@ -25,17 +25,10 @@ export function checkSettings(sheet: SheetSnapshot, planYear: number | null): Fi
     });
   });
 
-  function shown(key: SettingKey, value: string | number | null): string | null {
-    if (value === null) return null;
-    return rows[key].style === "entryPercent"
-      ? `${Math.round(Number(value) * 100)}%`
-      : String(value);
-  }
-
   function allowed(key: SettingKey): string {
     const { choices, bounds } = rows[key];
     if (choices) return choices.join("、");
     if (!bounds) return "2022-09-30";
-    return bounds.map((bound) => shown(key, bound)).join("–");
+    return bounds.map((bound) => shownSetting(rows[key], bound)).join("–");
   }
 }

@@ -2,7 +2,7 @@ import type { Finding, Place } from "../../progress/finding";
 import { cellAddress } from "../a1";
 import type { TargetFacts } from "../baseFacts";
 import { TARGET_COLUMNS, type TargetColumn } from "../columns";
-import { RELATION_LABELS } from "../labels";
+import { BASIS_LABELS, KIND_LABELS, keyOfLabel, MILESTONE_LABEL, RELATION_LABELS } from "../labels";
 import { cellText } from "./cellText";
 import type { FoundSheet } from "./locateSheets";
 import type { TargetMatch } from "./matchTargetRows";
@@ -23,10 +23,12 @@ const issuedCells = (facts: TargetFacts, { projects }: Base): Issued => ({
   no: facts.projectNo,
   ...ofProject(projects.get(facts.projectNo)),
   due: facts.due.date,
+  basis: BASIS_LABELS[facts.due.basis],
   text: facts.span.text,
   ...(facts.row === "milestone"
-    ? { indicator: facts.text }
+    ? { kind: MILESTONE_LABEL, indicator: facts.text }
     : {
+        kind: KIND_LABELS[facts.kind],
         indicator: facts.indicator,
         relation: RELATION_LABELS[facts.relation],
         value: facts.value,
@@ -49,6 +51,8 @@ function isUnchanged(
   facts: TargetFacts,
 ) {
   if (column === "due") return readDue(row.cell("due"), facts.due.date) === facts.due.date;
+  if (column === "relation" && facts.row === "target")
+    return keyOfLabel(RELATION_LABELS, cellText(row.cell("relation"))) === facts.relation;
   return saysTheSame(row.cell(column), String(was));
 }
 
@@ -64,7 +68,7 @@ export function checkTargetRows(
   };
   const edits = [...match.rowOf].flatMap(([id, row]) => {
     const facts = base.targets.get(id);
-    if (!facts || isCorrectable(facts)) return [];
+    if (!facts || isCorrectable(facts) || base.doubts.targets.has(id)) return [];
     return Object.entries(issuedCells(facts, base))
       .map(([column, was]) => ({ column: column as TargetColumn, was }))
       .filter(
@@ -100,7 +104,8 @@ export function checkTargetRows(
       },
     }),
   );
-  const added = match.added.map((row) =>
+  const unread = match.added.filter(({ id }) => !base.doubts.targets.has(id));
+  const added = unread.map((row) =>
     structureFinding("ROW_ADDED", place(row.row, "id"), {
       data: { title: cellText(row.cell("indicator")), no: row.id },
     }),

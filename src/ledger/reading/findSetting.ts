@@ -15,13 +15,17 @@ export interface FoundSetting {
   readonly value: CellValue;
 }
 
-/** Finds a setting by its name, wherever in the sheet the name stands; null where it is nowhere. */
-export function findSetting({ cells }: SheetSnapshot, name: string): FoundSetting | null {
+/** Finds a setting by its name, wherever in the sheet the name stands from a row on; null where it is nowhere. */
+export function findSetting(
+  { cells }: SheetSnapshot,
+  name: string,
+  fromRow = 0,
+): FoundSetting | null {
   const wanted = comparable(name);
   for (const [row, values] of cells.entries())
     for (let column = 0; column < Math.min(values.length, MAX_COLUMNS); column++) {
       const value = values[column];
-      if (typeof value !== "string" || value.length >= LONGEST_NAME) continue;
+      if (row < fromRow || typeof value !== "string" || value.length >= LONGEST_NAME) continue;
       if (comparable(value) === wanted)
         return { row, column, name: value, value: values[column + 1] ?? null };
     }

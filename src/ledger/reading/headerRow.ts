@@ -19,9 +19,18 @@ export interface HeaderRow<Key extends string> {
   readonly doubled: readonly { readonly key: Key; readonly column: number }[];
 }
 
+/** How many cells below a header hold something. */
+function filledBelow(cells: SheetSnapshot["cells"], row: number, column: number): number {
+  let filled = 0;
+  for (let below = row + 1; below < cells.length; below++)
+    if (cellText(cells[below]?.[column]).trim() !== "") filled++;
+  return filled;
+}
+
 /**
  * Finds the header row of a sheet: the first row that holds at least half of the headers, each read
- * without regard to spaces, line breaks and width. Null where there is none.
+ * without regard to spaces, line breaks and width. Of two columns with one header, the one that holds
+ * more is read. Null where there is none.
  */
 export function headerRow<Key extends string>(
   { cells }: Pick<SheetSnapshot, "cells">,
@@ -37,12 +46,15 @@ export function headerRow<Key extends string>(
       if (typeof value !== "string" || value.length > 60) return;
       const key = keyOf.get(comparable(cellText(value)));
       if (key === undefined) return;
-      if (at[key] !== undefined) {
-        doubled.push({ key, column });
+      const first = at[key];
+      if (first === undefined) {
+        at[key] = column;
+        found++;
         return;
       }
-      at[key] = column;
-      found++;
+      const isFuller = filledBelow(cells, row, column) > filledBelow(cells, row, first);
+      if (isFuller) at[key] = column;
+      doubled.push({ key, column: isFuller ? first : column });
     });
     if (found < keys.length * ENOUGH) continue;
     return { row, at, missing: keys.filter((key) => at[key] === undefined), doubled };

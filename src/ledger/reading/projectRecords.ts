@@ -2,6 +2,7 @@ import type { CellValue, OptionalCell, ProjectRecord } from "../../progress/reco
 import { cellAddress } from "../a1";
 import type { ListColumn } from "../columns";
 import { cellText } from "./cellText";
+import { readUnitNote } from "./readUnitNote";
 import type { FoundSheet } from "./locateSheets";
 import type { Base, IssuedProject } from "./readBase";
 import type { ListRowNow } from "./readListRows";
@@ -34,13 +35,16 @@ function asItStands(no: number, { cell }: ListRowNow, section: string | null): I
   };
 }
 
-/** One record per project that has its row. The list as issued decides; the clerk's cells are as typed. */
+/** One record per project that has its row. The list as issued decides, where it is beyond doubt; the clerk's cells are as typed. */
 export function projectRecords(
-  { sheet, header }: FoundSheet<ListColumn>,
+  found: FoundSheet<ListColumn>,
   rows: readonly ListRowNow[],
   rowOf: ReadonlyMap<number, ListRowNow>,
   base: Base | null,
 ): ProjectRecord[] {
+  const { sheet, header } = found;
+  const issuedUnit = base?.doubts.about === null ? base.unit : null;
+  const moneyUnit = issuedUnit ?? readUnitNote(found) ?? base?.unit ?? "亿元";
   const sections = new Map<number, string>();
   let section: string | null = null;
   for (const { row, kind, cell } of rows) {
@@ -48,7 +52,9 @@ export function projectRecords(
     else if (section !== null) sections.set(row, section);
   }
   return [...rowOf].map(([no, row]) => {
-    const issued = base?.projects.get(no) ?? asItStands(no, row, sections.get(row.row) ?? null);
+    const doubtful = base?.doubts.projects.has(no) ?? false;
+    const issued =
+      (!doubtful && base?.projects.get(no)) || asItStands(no, row, sections.get(row.row) ?? null);
     const optional = (column: ListColumn): OptionalCell => {
       const place = row.place(column);
       return place && { value: row.cell(column), place };
@@ -60,7 +66,7 @@ export function projectRecords(
       content: issued.content,
       leads: issued.leads,
       investment: amountOf(issued.investment),
-      moneyUnit: base?.unit ?? "亿元",
+      moneyUnit,
       invested: optional("invested"),
       narrative: optional("narrative"),
       problems: optional("problems"),

@@ -19,10 +19,11 @@ export interface ListRowNow {
 }
 
 const PLAN_TEXTS = ["title", "content", "leads", "supports"] as const;
+const SUMS = ["investment", "invested"] as const;
 
 /**
  * Rows of 清单 in sheet order. A section's row holds its name alone, or in every cell where its merge
- * was taken apart; blank rows are passed over, hidden and filtered ones are read.
+ * was taken apart, and no sum; blank rows are passed over, hidden and filtered ones are read.
  */
 export function readListRows({ sheet, header }: FoundSheet<ListColumn>): ListRowNow[] {
   const rows: ListRowNow[] = [];
@@ -41,7 +42,8 @@ export function readListRows({ sheet, header }: FoundSheet<ListColumn>): ListRow
     });
     if (label === "" && !described) continue;
     const no = cellInteger(cell("no"));
-    const kind = no !== null ? "project" : described ? "other" : "section";
+    const summed = SUMS.some((column) => typeof cell(column) === "number");
+    const kind = no !== null ? "project" : described || summed ? "other" : "section";
     rows.push({ row, kind, no, cell, place });
   }
   return rows;

@@ -19,7 +19,7 @@ export interface LedgerSettings extends Omit<Settings, "planYear" | "asOf" | "to
   readonly unitAliases: UnitAliases;
 }
 
-/** Reads 参数; what is missing or unreadable takes its default. `issuedYear` is the year in _底本. */
+/** Reads 参数; what is missing or unreadable takes its default. `issuedYear` is the year in _底本, which decides. */
 export function readSettings(
   sheet: SheetSnapshot | null,
   issuedYear: number | null,
@@ -28,7 +28,7 @@ export function readSettings(
   const value = (key: SettingKey): CellValue =>
     sheet ? (findSetting(sheet, rows[key].name)?.value ?? null) : null;
   const number = (key: NumberSetting): number | null => readNumberSetting(key, value(key));
-  const planYear = number("planYear") ?? issuedYear;
+  const planYear = issuedYear ?? number("planYear");
   const asOf = value("asOf");
   const stated =
     planYear !== null && (typeof asOf === "string" || typeof asOf === "number")

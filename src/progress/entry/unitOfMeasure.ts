@@ -72,7 +72,7 @@ export function matchUnits(typed: string, wanted: string): UnitMatch {
     }
   }
   if (isCountWord(other) && one === GENERAL_MEASURE_WORD) return { is: "same" };
-  if (NO_THINGS.has(one) !== NO_THINGS.has(other) && isCountWord(other)) return { is: "different" };
-  if (COUNT_WORDS.has(one) && isCountWord(other)) return { is: "akin" };
+  if (COUNT_WORDS.has(one) && isCountWord(other))
+    return { is: NO_THINGS.has(one) === NO_THINGS.has(other) ? "akin" : "different" };
   return isKnown(one) ? { is: "different" } : { is: "unknown" };
 }
