@@ -1,95 +1,27 @@
+import { keeping } from "../keeping";
 import { ChartDataLabelFormat } from "./chartDataLabelFormat";
 import { ChartPart } from "./chartPart";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.chartdatalabels */
-export class ChartDataLabels extends ChartPart {
+export class ChartDataLabels extends keeping(ChartPart, {
+  position: "Invalid",
+  showValue: true,
+  showSeriesName: false,
+  showCategoryName: false,
+  showLegendKey: false,
+  showPercentage: false,
+  showBubbleSize: false,
+  separator: ",",
+  numberFormat: "General",
+  linkNumberFormat: true,
+  textOrientation: 0,
+  autoText: true,
+  horizontalAlignment: "Center",
+  verticalAlignment: "Center",
+}) {
   static readonly api = { name: "ChartDataLabels", navigations: ["format"] };
 
   get format(): ChartDataLabelFormat {
     return new ChartDataLabelFormat(...this.$inner("format"));
-  }
-  get position(): string {
-    return this.$get("position", "Invalid");
-  }
-  set position(value: string) {
-    this.$set("position", value);
-  }
-  get showValue(): boolean {
-    return this.$get("showValue", true);
-  }
-  set showValue(value: boolean) {
-    this.$set("showValue", value);
-  }
-  get showSeriesName(): boolean {
-    return this.$get("showSeriesName", false);
-  }
-  set showSeriesName(value: boolean) {
-    this.$set("showSeriesName", value);
-  }
-  get showCategoryName(): boolean {
-    return this.$get("showCategoryName", false);
-  }
-  set showCategoryName(value: boolean) {
-    this.$set("showCategoryName", value);
-  }
-  get showLegendKey(): boolean {
-    return this.$get("showLegendKey", false);
-  }
-  set showLegendKey(value: boolean) {
-    this.$set("showLegendKey", value);
-  }
-  get showPercentage(): boolean {
-    return this.$get("showPercentage", false);
-  }
-  set showPercentage(value: boolean) {
-    this.$set("showPercentage", value);
-  }
-  get showBubbleSize(): boolean {
-    return this.$get("showBubbleSize", false);
-  }
-  set showBubbleSize(value: boolean) {
-    this.$set("showBubbleSize", value);
-  }
-  get separator(): string {
-    return this.$get("separator", ",");
-  }
-  set separator(value: string) {
-    this.$set("separator", value);
-  }
-  get numberFormat(): string {
-    return this.$get("numberFormat", "General");
-  }
-  set numberFormat(value: string) {
-    this.$set("numberFormat", value);
-  }
-  get linkNumberFormat(): boolean {
-    return this.$get("linkNumberFormat", true);
-  }
-  set linkNumberFormat(value: boolean) {
-    this.$set("linkNumberFormat", value);
-  }
-  get textOrientation(): number {
-    return this.$get("textOrientation", 0);
-  }
-  set textOrientation(value: number) {
-    this.$set("textOrientation", value);
-  }
-  get autoText(): boolean {
-    return this.$get("autoText", true);
-  }
-  set autoText(value: boolean) {
-    this.$set("autoText", value);
-  }
-  get horizontalAlignment(): string {
-    return this.$get("horizontalAlignment", "Center");
-  }
-  set horizontalAlignment(value: string) {
-    this.$set("horizontalAlignment", value);
-  }
-  get verticalAlignment(): string {
-    return this.$get("verticalAlignment", "Center");
-  }
-  set verticalAlignment(value: string) {
-    this.$set("verticalAlignment", value);
   }
 }

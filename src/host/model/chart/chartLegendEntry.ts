@@ -1,27 +1,20 @@
+import { keeping } from "../keeping";
 import { ChartPart } from "./chartPart";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.chartlegendentry */
-export class ChartLegendEntry extends ChartPart {
+export class ChartLegendEntry extends keeping(
+  ChartPart,
+  {
+    visible: true,
+  },
+  {
+    left: 0,
+    top: 0,
+    width: 0,
+    height: 0,
+  },
+) {
   static readonly api = { name: "ChartLegendEntry" };
-
-  get visible(): boolean {
-    return this.$get("visible", true);
-  }
-  set visible(value: boolean) {
-    this.$set("visible", value);
-  }
-  get left(): number {
-    return this.$get("left", 0);
-  }
-  get top(): number {
-    return this.$get("top", 0);
-  }
-  get width(): number {
-    return this.$get("width", 0);
-  }
-  get height(): number {
-    return this.$get("height", 0);
-  }
 
   /** Which series, from the first, the entry is for. */
   get index(): number {

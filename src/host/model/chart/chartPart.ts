@@ -16,12 +16,12 @@ export abstract class ChartPart {
     protected readonly path: string,
   ) {}
 
-  protected $get<T>(name: string, fallback: T): T {
+  $get<T>(name: string, fallback: T): T {
     const value = this.options[`${this.path}/${name}`];
     return value === undefined ? fallback : (value as T);
   }
 
-  protected $set(name: string, value: unknown): void {
+  $set(name: string, value: unknown): void {
     const isEnum = typeof value === "string" && enumerations.has(name);
     this.options[`${this.path}/${name}`] = isEnum ? enumName(value) : value;
     this.handle.changed();

@@ -1,3 +1,4 @@
+import { keeping } from "../keeping";
 import type { CellValue } from "../cells/cellValue";
 import { ChartDataLabel } from "./chartDataLabel";
 import type { ChartHandle } from "./chartHandle";
@@ -5,7 +6,13 @@ import { ChartPart } from "./chartPart";
 import { ChartPointFormat } from "./chartPointFormat";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.chartpoint */
-export class ChartPoint extends ChartPart {
+export class ChartPoint extends keeping(ChartPart, {
+  hasDataLabel: false,
+  markerBackgroundColor: "",
+  markerForegroundColor: "",
+  markerSize: 5,
+  markerStyle: "Automatic",
+}) {
   static readonly api = { name: "ChartPoint", navigations: ["dataLabel", "format"] };
 
   constructor(
@@ -22,36 +29,6 @@ export class ChartPoint extends ChartPart {
   }
   get format(): ChartPointFormat {
     return new ChartPointFormat(...this.$inner("format"));
-  }
-  get hasDataLabel(): boolean {
-    return this.$get("hasDataLabel", false);
-  }
-  set hasDataLabel(value: boolean) {
-    this.$set("hasDataLabel", value);
-  }
-  get markerBackgroundColor(): string {
-    return this.$get("markerBackgroundColor", "");
-  }
-  set markerBackgroundColor(value: string) {
-    this.$set("markerBackgroundColor", value);
-  }
-  get markerForegroundColor(): string {
-    return this.$get("markerForegroundColor", "");
-  }
-  set markerForegroundColor(value: string) {
-    this.$set("markerForegroundColor", value);
-  }
-  get markerSize(): number {
-    return this.$get("markerSize", 5);
-  }
-  set markerSize(value: number) {
-    this.$set("markerSize", value);
-  }
-  get markerStyle(): string {
-    return this.$get("markerStyle", "Automatic");
-  }
-  set markerStyle(value: string) {
-    this.$set("markerStyle", value);
   }
 
   /** The value of the cell behind the point. */

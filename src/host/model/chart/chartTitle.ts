@@ -1,10 +1,28 @@
+import { keeping } from "../keeping";
 import { invalidArgument } from "../state/notFound";
 import { ChartFormatString } from "./chartFormatString";
 import { ChartPart } from "./chartPart";
 import { ChartTitleFormat } from "./chartTitleFormat";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.charttitle */
-export class ChartTitle extends ChartPart {
+export class ChartTitle extends keeping(
+  ChartPart,
+  {
+    visible: true,
+    overlay: false,
+    horizontalAlignment: "Center",
+    verticalAlignment: "Center",
+    textOrientation: 0,
+    position: "Automatic",
+    showShadow: false,
+    left: 0,
+    top: 0,
+  },
+  {
+    width: 0,
+    height: 0,
+  },
+) {
   static readonly api = { name: "ChartTitle", navigations: ["format"] };
 
   get format(): ChartTitleFormat {
@@ -16,67 +34,6 @@ export class ChartTitle extends ChartPart {
   set text(value: string) {
     this.$set("text", value);
     this.$set("visible", true);
-  }
-  get visible(): boolean {
-    return this.$get("visible", true);
-  }
-  set visible(value: boolean) {
-    this.$set("visible", value);
-  }
-  get overlay(): boolean {
-    return this.$get("overlay", false);
-  }
-  set overlay(value: boolean) {
-    this.$set("overlay", value);
-  }
-  get horizontalAlignment(): string {
-    return this.$get("horizontalAlignment", "Center");
-  }
-  set horizontalAlignment(value: string) {
-    this.$set("horizontalAlignment", value);
-  }
-  get verticalAlignment(): string {
-    return this.$get("verticalAlignment", "Center");
-  }
-  set verticalAlignment(value: string) {
-    this.$set("verticalAlignment", value);
-  }
-  get textOrientation(): number {
-    return this.$get("textOrientation", 0);
-  }
-  set textOrientation(value: number) {
-    this.$set("textOrientation", value);
-  }
-  get position(): string {
-    return this.$get("position", "Automatic");
-  }
-  set position(value: string) {
-    this.$set("position", value);
-  }
-  get showShadow(): boolean {
-    return this.$get("showShadow", false);
-  }
-  set showShadow(value: boolean) {
-    this.$set("showShadow", value);
-  }
-
-  get left(): number {
-    return this.$get("left", 0);
-  }
-  set left(value: number) {
-    this.$set("left", value);
-  }
-  get top(): number {
-    return this.$get("top", 0);
-  }
-  set top(value: number) {
-    this.$set("top", value);
-  }
-  get width(): number {
-    return this.$get("width", 0);
-  }
-  get height(): number {
-    return this.$get("height", 0);
   }
 
   /** Part of the text, to give it a font of its own. */

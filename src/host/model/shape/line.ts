@@ -1,3 +1,4 @@
+import { keeping } from "../keeping";
 import type { Book } from "../state/book";
 import { invalidArgument } from "../state/notFound";
 import type { ShapeEnd, ShapeState } from "../state/shapeState";
@@ -5,7 +6,14 @@ import type { MakeShape } from "./shapeTree";
 import { ShapePart } from "./shapePart";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.line */
-export class Line extends ShapePart {
+export class Line extends keeping(ShapePart, {
+  beginArrowheadLength: "Medium",
+  beginArrowheadStyle: "None",
+  beginArrowheadWidth: "Medium",
+  endArrowheadLength: "Medium",
+  endArrowheadStyle: "None",
+  endArrowheadWidth: "Medium",
+}) {
   static readonly api = {
     name: "Line",
     navigations: ["beginConnectedShape", "endConnectedShape", "shape"],
@@ -31,42 +39,6 @@ export class Line extends ShapePart {
   }
   set connectorType(type: string) {
     this.$set("connectorType", type);
-  }
-  get beginArrowheadLength(): string {
-    return this.$get("beginArrowheadLength", "Medium");
-  }
-  set beginArrowheadLength(value: string) {
-    this.$set("beginArrowheadLength", value);
-  }
-  get beginArrowheadStyle(): string {
-    return this.$get("beginArrowheadStyle", "None");
-  }
-  set beginArrowheadStyle(value: string) {
-    this.$set("beginArrowheadStyle", value);
-  }
-  get beginArrowheadWidth(): string {
-    return this.$get("beginArrowheadWidth", "Medium");
-  }
-  set beginArrowheadWidth(value: string) {
-    this.$set("beginArrowheadWidth", value);
-  }
-  get endArrowheadLength(): string {
-    return this.$get("endArrowheadLength", "Medium");
-  }
-  set endArrowheadLength(value: string) {
-    this.$set("endArrowheadLength", value);
-  }
-  get endArrowheadStyle(): string {
-    return this.$get("endArrowheadStyle", "None");
-  }
-  set endArrowheadStyle(value: string) {
-    this.$set("endArrowheadStyle", value);
-  }
-  get endArrowheadWidth(): string {
-    return this.$get("endArrowheadWidth", "Medium");
-  }
-  set endArrowheadWidth(value: string) {
-    this.$set("endArrowheadWidth", value);
   }
   get isBeginConnected(): boolean {
     return this.state.ends.begin !== undefined;

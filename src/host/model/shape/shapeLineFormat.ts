@@ -1,8 +1,15 @@
+import { keeping } from "../keeping";
 import { readColor } from "../format/colors";
 import { ShapePart } from "./shapePart";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.shapelineformat */
-export class ShapeLineFormat extends ShapePart {
+export class ShapeLineFormat extends keeping(ShapePart, {
+  dashStyle: "Solid",
+  style: "Single",
+  transparency: 0,
+  visible: true,
+  weight: 1,
+}) {
   static readonly api = { name: "ShapeLineFormat" };
 
   get color(): string {
@@ -10,35 +17,5 @@ export class ShapeLineFormat extends ShapePart {
   }
   set color(value: string) {
     this.$set("color", readColor(value));
-  }
-  get dashStyle(): string {
-    return this.$get("dashStyle", "Solid");
-  }
-  set dashStyle(value: string) {
-    this.$set("dashStyle", value);
-  }
-  get style(): string {
-    return this.$get("style", "Single");
-  }
-  set style(value: string) {
-    this.$set("style", value);
-  }
-  get transparency(): number {
-    return this.$get("transparency", 0);
-  }
-  set transparency(value: number) {
-    this.$set("transparency", value);
-  }
-  get visible(): boolean {
-    return this.$get("visible", true);
-  }
-  set visible(value: boolean) {
-    this.$set("visible", value);
-  }
-  get weight(): number {
-    return this.$get("weight", 1);
-  }
-  set weight(value: number) {
-    this.$set("weight", value);
   }
 }

@@ -9,12 +9,12 @@ export abstract class ShapePart {
     protected readonly path = "",
   ) {}
 
-  protected $get<T>(name: string, fallback: T): T {
+  $get<T>(name: string, fallback: T): T {
     const value = this.state.options[`${this.path}${name}`];
     return value === undefined ? fallback : (value as T);
   }
 
-  protected $set(name: string, value: unknown): void {
+  $set(name: string, value: unknown): void {
     this.state.options[`${this.path}${name}`] = value;
     this.book.dirty = true;
   }
