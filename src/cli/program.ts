@@ -18,7 +18,7 @@ const FORCE = "允许覆盖已有的输出文件 / replace an existing output fi
 
 /**
  * The command line as data for commander. `finish` takes each verb's exit code: 0 fine, 1 findings of
- * severity error, 2 bad input.
+ * severity error or returned files that were not taken, 2 bad input.
  */
 export function program(context: Context, finish: (code: number) => void): Command {
   const minsheng = new Command("minsheng")
@@ -123,7 +123,10 @@ export function program(context: Context, finish: (code: number) => void): Comma
       finish(await splitCommand(book, options, context)),
     );
 
-  verb("collect <book.xlsx> <returned...>", "汇总回收的工作簿 / merge the workbooks that came back")
+  verb(
+    "collect <book.xlsx> <returned...>",
+    "汇总回收的工作簿；有文件没有采用时退出码为 1 / merge the workbooks that came back; exit 1 where some are not taken",
+  )
     .requiredOption("-o, --output <merged.xlsx>", "写到哪个文件 / where to write")
     .option("--force", FORCE)
     .option("--json", JSON_OPTION)

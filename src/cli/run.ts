@@ -16,7 +16,8 @@ const inputOf = ([, ...rest]: readonly string[]): string | undefined =>
 
 /**
  * Runs the command line on arguments (without node and script) and gives the exit code: 0 fine, 1
- * findings of severity error, 2 bad input with one line on stderr. It never throws.
+ * findings of severity error or returned files that were not taken, 2 bad input with one line on
+ * stderr. It never throws.
  */
 export async function run(argv: readonly string[], io: Io, locale: Locale): Promise<number> {
   let code = 0;

@@ -51,8 +51,10 @@ export const cliEnUS: CliMessages = {
       "Completed investment is in doubt for project {projects}: total {total}, without them {without} ({unit}). Check and correct them first.",
     INVEST_WRITTEN: "Wrote the ledger with its investment pivot to “{file}”.",
     SPLIT_WRITTEN: "Wrote the workbooks of {count} units and an index to “{file}”.",
+    COLLECT_EMPTIED:
+      "{file}: {count} cells are blank in the returned file and filled in the ledger; the ledger keeps them: {cells}.",
     COLLECT_WRITTEN:
-      "Wrote “{file}”: {returned} returned, {missing} units missing, {conflicts} conflicts.",
+      "Wrote “{file}”: {returned} returned[[, {unread} not taken]], {missing} units missing, {conflicts} conflicts.",
   },
   section: "Section",
   headers: {

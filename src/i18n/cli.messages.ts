@@ -37,6 +37,7 @@ export type CliNote =
   | "INVEST_DOUBTFUL"
   | "INVEST_WRITTEN"
   | "SPLIT_WRITTEN"
+  | "COLLECT_EMPTIED"
   | "COLLECT_WRITTEN";
 
 export interface CliMessages {

@@ -44,8 +44,10 @@ export const cliZhCN: CliMessages = {
       "累计完成投资有存疑项（序号 {projects}）：合计 {total}，不计存疑项 {without}（{unit}）。请先核对更正。",
     INVEST_WRITTEN: "已写入带投资透视的台账“{file}”。",
     SPLIT_WRITTEN: "已写入 {count} 个单位的工作簿和目录到“{file}”。",
+    COLLECT_EMPTIED:
+      "{file}：{count} 个格子在交回的文件里为空白、台账里有内容，保留原值：{cells}。",
     COLLECT_WRITTEN:
-      "已写入“{file}”：回收 {returned} 份，未交 {missing} 个单位，冲突 {conflicts} 处。",
+      "已写入“{file}”：回收 {returned} 份[[，没有采用 {unread} 份]]，未交 {missing} 个单位，冲突 {conflicts} 处。",
   },
   section: "章节",
   headers: {

@@ -87,7 +87,7 @@ describe("collect", () => {
     ]);
     await writeFile(files.path("坏的.xlsx"), "不是工作簿");
     const argv = ["市教育局", "市卫健委", "市发改委"].map(part);
-    const { code, out } = await minsheng([
+    const { code, out, err } = await minsheng([
       "collect",
       files.path("ledger.xlsx"),
       ...argv,
@@ -96,7 +96,11 @@ describe("collect", () => {
       files.path("merged.xlsx"),
       "--json",
     ]);
-    expect(code).toBe(0);
+    expect(code).toBe(1);
+    const said = err.trim().split("\n");
+    expect(said).toHaveLength(2);
+    expect(said[0]).toMatch(/坏的\.xlsx.*不是工作簿/);
+    expect(said[1]).toMatch(/回收 3 份，没有采用 1 份/);
     const report = JSON.parse(out) as {
       returned: number;
       missing: string[];
@@ -124,6 +128,23 @@ describe("collect", () => {
     expect([current("5.1"), current("1.1"), current("4.1")]).toEqual([80, 6, null]);
     expect(records.projects.find(({ no }) => no === 4)?.narrative?.value).toBe("推进中");
     expect(findings).toEqual([]);
+  });
+
+  it("keeps what a returned file has emptied, and says so; all files taken, it exits with 0", async () => {
+    await edit(part("市卫健委"), [{ ...target("1.2", "current"), content: 3 }]);
+    const merge = async (book: string, merged: string, ...more: string[]) =>
+      minsheng(["collect", book, part("市卫健委"), "-o", files.path(merged), ...more]);
+    expect((await merge(files.path("ledger.xlsx"), "first.xlsx")).code).toBe(0);
+    await edit(part("市卫健委"), [{ ...target("1.2", "current"), content: null }]);
+    const { code, out, err } = await merge(files.path("first.xlsx"), "second.xlsx", "--json");
+    expect([code, err.trim().split("\n").length]).toEqual([0, 1]);
+    expect(JSON.parse(out)).toMatchObject({ files: [{ emptied: [{ kept: 3 }] }] });
+    const told = await merge(files.path("first.xlsx"), "third.xlsx");
+    expect(told.err).toMatch(
+      /市卫健委\.xlsx：1 个格子在交回的文件里为空白、台账里有内容，保留原值：指标!P\d+。/,
+    );
+    const { records } = await ledgerOf(files.path("second.xlsx"));
+    expect(records.targets.find(({ id }) => id === "1.2")?.current?.value).toBe(3);
   });
 
   it("refuses a workbook of another list", async () => {

@@ -27,6 +27,8 @@ export interface Return {
   /** The unit it was made for; null for a copy of the whole list. */
   readonly unit: string | null;
   readonly cells: readonly ReturnedCell[];
+  /** The fill-in cells of its rows in which nothing stands. */
+  readonly blanks: readonly CellIdentity[];
   /** Damage that was repaired in memory, or that did no harm. */
   readonly repaired: readonly Finding[];
   /** Damage that could not be: what it touches was not taken over. */
@@ -40,23 +42,28 @@ const clerkColumns = <Key extends string>(
 const LIST_ENTRIES: readonly ListColumn[] = clerkColumns(LIST_COLUMNS);
 const TARGET_ENTRIES: readonly TargetColumn[] = clerkColumns(TARGET_COLUMNS);
 
-function cellsOf({ list, targets, base }: Ledger): ReturnedCell[] {
+function cellsOf({ list, targets, base }: Ledger): Pick<Return, "cells" | "blanks"> {
   const cells: ReturnedCell[] = [];
+  const blanks: CellIdentity[] = [];
   const take = (sheet: string, key: string, column: string, value: CellValue): void => {
-    if (value !== null) cells.push({ identity: { sheet, key, column }, value });
+    const identity = { sheet, key, column };
+    if (value === null) blanks.push(identity);
+    else cells.push({ identity, value });
   };
   for (const [no, row] of list?.match.rowOf ?? [])
     for (const key of LIST_ENTRIES) {
+      if (list?.header.at[key] === undefined) continue;
       const value = plainEntry(row.cell(key), row.place(key), base?.unit ?? "");
       take(SHEETS.list, String(no), LIST_COLUMNS[key].header, value);
     }
   for (const [id, row] of targets?.match.rowOf ?? [])
     for (const key of TARGET_ENTRIES) {
+      if (targets?.header.at[key] === undefined) continue;
       const unit = cellText(row.cell("unit")).trim();
       const value = plainEntry(row.cell(key), row.place(key), unit);
       take(SHEETS.targets, id, TARGET_COLUMNS[key].header, value);
     }
-  return cells;
+  return { cells, blanks };
 }
 
 const UNHARMED: RestoreResult = { restored: [], left: [] };
@@ -83,7 +90,7 @@ export async function readReturn(workbook: Workbook, master: Ledger): Promise<Re
   const harmless = ({ severity }: Finding): boolean => severity !== "error";
   return {
     unit: before.base.recipient,
-    cells: cellsOf(ledger),
+    ...cellsOf(ledger),
     repaired: [...restored, ...left.filter(harmless)],
     rejected: left.filter((finding) => !harmless(finding)),
   };

@@ -12,6 +12,9 @@ export interface CollectOptions {
   readonly json?: boolean;
 }
 
+/** Exit code where some of the returned files could not be read: the others are taken over. */
+const SOME_UNREAD = 1;
+
 /** Exit code where not one of the returned files could be read: nothing is written. */
 const NOTHING_READ = 2;
 
@@ -36,7 +39,8 @@ export async function collectCommand(
     ...(refused === undefined ? [] : [describeError(refused, file, locale) ?? String(refused)]),
     ...rejected.map(told),
   ];
-  const nothing = report.files.every(({ refused }) => refused !== undefined);
+  const unread = report.files.filter(({ refused }) => refused !== undefined).length;
+  const nothing = unread === report.files.length;
   if (!nothing) await writeOutput(output, await workbook.toBytes());
   if (json)
     print({
@@ -48,18 +52,24 @@ export async function collectCommand(
         accepted: each.accepted,
         repaired: each.repaired.map(told),
         rejected: reasons(each),
+        emptied: each.emptied,
       })),
       conflicts: report.conflicts,
     });
-  else
-    for (const each of report.files)
-      for (const reason of reasons(each)) io.err(`${each.file}: ${reason}\n`);
+  for (const each of report.files) {
+    if (json && each.refused === undefined) continue;
+    for (const reason of reasons(each)) io.err(`${each.file}: ${reason}\n`);
+    const { file, emptied } = each;
+    const cells = emptied.map(({ cell }) => cell).join("、");
+    if (emptied.length > 0) note("COLLECT_EMPTIED", { file, count: emptied.length, cells });
+  }
   if (nothing) return NOTHING_READ;
   note("COLLECT_WRITTEN", {
     file: output,
     returned: report.returned,
     missing: report.missing.length,
     conflicts: report.conflicts.length,
+    ...(unread > 0 ? { unread } : {}),
   });
-  return 0;
+  return unread > 0 ? SOME_UNREAD : 0;
 }
