@@ -1,43 +1,13 @@
 import type { CellValue } from "../cells/cellValue";
 import type { Area, CellPosition } from "./area";
 import { CalculationRuns } from "./calculationRuns";
+import { noWork, noteChange, nothingDirty, type CalculationWork } from "./calculationWork";
 import { cellsOfMatrix, filledArea, type CellMatrix } from "./cellMatrix";
 import type { UniverEngine, GridChange } from "./univerEngine";
-
-type DirtyRange = { unitId: string; sheetId: string; range: Record<string, number> };
 
 const start = "formula.mutation.set-formula-calculation-start";
 const notification = "formula.mutation.set-formula-calculation-notification";
 const setValues = "sheet.mutation.set-range-values";
-const calculating = new Set([
-  "sheet.mutation.insert-row",
-  "sheet.mutation.insert-col",
-  "sheet.mutation.remove-rows",
-  "sheet.mutation.remove-col",
-  "sheet.mutation.insert-sheet",
-  "sheet.mutation.remove-sheet",
-  "sheet.mutation.set-worksheet-name",
-  "formula.mutation.set-defined-name",
-  "formula.mutation.remove-defined-name",
-  "formula.mutation.set-super-table",
-]);
-
-/** Where cells move or tables change, Univer must forget what it knew of a sheet's dependencies. */
-const reordering = new Set([
-  "sheet.mutation.insert-row",
-  "sheet.mutation.insert-col",
-  "sheet.mutation.remove-rows",
-  "sheet.mutation.remove-col",
-  "sheet.mutation.remove-sheet",
-  "formula.mutation.set-super-table",
-]);
-
-type Work = {
-  dirtyRanges: DirtyRange[];
-  forceCalculation: boolean;
-  names: Record<string, unknown>;
-  forgotten: Record<string, string>;
-};
 
 /**
  * Brings formulas up to date when something reads them. Univer calculates a tenth of a second after a change; a
@@ -48,7 +18,7 @@ type Work = {
  * repeated when Univer's own timer has begun one meanwhile.
  */
 export class Calculator {
-  #work: Work = noWork();
+  #work: CalculationWork = noWork();
   /** True once the book held a formula: to look for them all takes long. */
   #formulas = false;
   #running: Promise<void> | undefined;
@@ -131,12 +101,7 @@ export class Calculator {
   #note({ id, params, calculated }: GridChange): void {
     if (id === notification) this.#runs.follow(params);
     if (calculated) return this.#keepResults(id, params);
-    if (calculating.has(id)) this.#version += 1;
-    const work = this.#work;
-    if (calculating.has(id)) work.forceCalculation = true;
-    if (reordering.has(id)) work.forgotten[sheetOf(params)] = "1";
-    if (id.endsWith("-defined-name"))
-      work.names[String(params["name"])] = params["formulaOrRefString"];
+    if (noteChange(this.#work, id, params)) this.#version += 1;
     if (id !== setValues) return;
     const area = filledArea(params["cellValue"] as CellMatrix | undefined);
     if (area) this.touch(String(params["subUnitId"]), area);
@@ -182,7 +147,12 @@ export class Calculator {
     this.#running = undefined;
   }
 
-  async #calculate({ dirtyRanges, forceCalculation, names, forgotten }: Work): Promise<void> {
+  async #calculate({
+    dirtyRanges,
+    forceCalculation,
+    names,
+    forgotten,
+  }: CalculationWork): Promise<void> {
     const { unitId } = this.engine;
     const maps = {
       ...nothingDirty,
@@ -207,21 +177,5 @@ export class Calculator {
   }
 }
 
-const nothingDirty = {
-  dirtyNameMap: {},
-  dirtySuperTableMap: {},
-  dirtyUnitFeatureMap: {},
-  dirtyDefinedNameMap: {},
-  dirtyUnitOtherFormulaMap: {},
-};
-
 const plainValue = (value: unknown): CellValue =>
   typeof value === "number" || typeof value === "boolean" ? value : String(value ?? "");
-
-const noWork = (): Work => ({ dirtyRanges: [], forceCalculation: false, names: {}, forgotten: {} });
-
-/** The sheet a change concerns; a table names it in its reference. */
-function sheetOf(params: Record<string, unknown>): string {
-  const reference = params["reference"] as { sheetId?: string } | undefined;
-  return reference?.sheetId ?? String(params["subUnitId"]);
-}
