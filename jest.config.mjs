@@ -26,6 +26,8 @@ export default {
   // jest leaves a processor idle unless told otherwise: half of the time on a machine of two.
   maxWorkers: "100%",
   testEnvironment: "node",
+  // Time is asserted where it matters; elsewhere a busy machine may take what it needs.
+  testTimeout: 30_000,
   setupFilesAfterEnv: ["<rootDir>/test/retries.ts"],
   // The grid engine keeps objects that outlive a test file; jest would warn of each.
   testEnvironmentOptions: { globalsCleanup: "off" },
