@@ -16,6 +16,9 @@ const PERIOD = /^截[至止]?(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|底|末)?/;
 const TIME_ONLY =
   /^(?:截[至止]?(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|底|末)?|截[至止]目前|目前|至今|现)$/;
 
+/** Something that is said to be done. A bare 已完成 speaks of what was told right before it. */
+const NAMED = /项目|工作|任务|目标|指标|计划|全部|全面|均|都|圆满/;
+
 function isAllDone(clause: string): boolean {
   let rest = clause.replace(PERIOD, "");
   if (rest.length === 0 || rest.length > LONGEST_CLAUSE) return false;
@@ -37,7 +40,8 @@ function isAllDone(clause: string): boolean {
  */
 export function declaresAllDone(narrative: string): boolean {
   if (![...DONE, ...DONE_IF_ALL].some((word) => narrative.includes(word))) return false;
-  return narrative.split(SENTENCE_END).some((sentence) => {
+  return narrative.split(SENTENCE_END).some((sentence, at) => {
+    if (at > 0 && !NAMED.test(sentence)) return false;
     const clauses = sentence.normalize("NFKC").replace(/\s+/g, "").split(CLAUSE_END);
     const first = clauses[0] ?? "";
     return isAllDone(TIME_ONLY.test(first) ? (clauses[1] ?? "") : first);

@@ -76,12 +76,19 @@ export const narrativeDiffers: ProjectRule = ({ record: project, targets, sound,
       settings.planYear,
     ).map((alignment) => [alignment.targetId, alignment]),
   );
+  /** A number that another cell of the same unit holds, and that was not told of it elsewhere, is that one's. */
+  const isOthers = ({ record: { id, unit } }: TargetCase, actual: number): boolean =>
+    sound.some(({ record, value }) => {
+      if (value !== actual || record.id === id || record.unit !== unit) return false;
+      const own = told.get(record.id);
+      return own?.actual !== actual || own.span?.start === told.get(id)?.span?.start;
+    });
   return doubtful.flatMap((target) => {
     const { record, value } = target;
     const { actual, span, confidence } = told.get(record.id) ?? {};
     if (value === null || typeof actual !== "number" || !span) return [];
     if ((confidence ?? 0) < LEAST_CONFIDENCE) return [];
-    if (standsFor(span.text, actual, value)) return [];
+    if (standsFor(span.text, actual, value) || isOthers(target, actual)) return [];
     return finding("NARRATIVE_DIFFERS", placeOf(target), record, {
       data: { indicator: record.indicator, text: span.text, value, unit: record.unit },
       suggestion: actual,

@@ -122,6 +122,8 @@ describe("进展情况 says that all is done", () => {
     ["all done", "年度目标任务已全部完成。", ["DONE_WITHOUT_NUMBER P2"]],
     ["by a date", "截至9月底，已全部完成目标任务。", ["DONE_WITHOUT_NUMBER P2"]],
     ["in a later sentence", "新增学位工作有序推进。各项任务均已完成。", ["DONE_WITHOUT_NUMBER P2"]],
+    ["the goal is reached", "目标已达成。", ["DONE_WITHOUT_NUMBER P2"]],
+    ["of what was told right before", "新增学位300个；已完成。", []],
     ["something else is done", "主体结构全部完成。", []],
     ["almost", "基本完成。", []],
     ["not yet", "尚未完成。", []],
@@ -170,6 +172,24 @@ describe("进展情况 against the cell", () => {
     expect(said("新增学位3.3万个。", 32980, target)).toEqual([]);
     expect(said("新增学位3.3万个。", 23980, target)).toEqual(["NARRATIVE_DIFFERS P2 → 33000"]);
   });
+});
+
+test.each<[string, what: string, second: number, readonly string[]]>([
+  ["B类人才引进3名。", "the number of another cell", 5, []],
+  ["B类人才引进4名。", "a number that no other cell holds", 5, ["NARRATIVE_DIFFERS P3 → 4"]],
+  ["A类人才引进3名、B类人才引进3名。", "told of both", 5, ["NARRATIVE_DIFFERS P3 → 3"]],
+])("%s: %s", (narrative, _, second, expected) => {
+  const of = (id: string, indicator: string, current: number): TargetSketch => ({
+    id,
+    indicator,
+    text: `${indicator}20名`,
+    value: 20,
+    unit: "名",
+    current,
+  });
+  expect(
+    tell({ narrative }, [of("1.1", "A类人才引进", 3), of("1.2", "B类人才引进", second)]),
+  ).toEqual(expected);
 });
 
 describe("进展情况 rounds and tells money", () => {
@@ -242,6 +262,12 @@ describe("the list's own sums", () => {
     ["a part beyond its whole", "开工120部，其中完工180部。", ["content"]],
     ["examples", "改造小区100个，其中天宁区20个、钟楼区30个。", []],
     ["another unit", "新建学校5所，其中小学学位800个。", []],
+    ["a total told behind", "新建公厕30座、改造40座，共计70座。", []],
+    ["a wrong total told behind", "新建公厕30座、改造40座，共计80座。", ["content"]],
+    ["one number and a total", "新建公厕30座，全市共计80座。", []],
+    ["a total of other things", "新建公厕30座、改造40座，共计投资80万元。", []],
+    ["town and country", "加装12.5万户，其中城区8.5万户，乡镇4万户。", []],
+    ["town and country beyond all", "加装12.5万户，其中城区8.5万户，乡镇5万户。", ["content"]],
     ["no parts", "新增学位400个。", []],
   ])("%s", (_, text, expected) => {
     expect(content(text)).toEqual(expected);
