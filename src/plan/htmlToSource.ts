@@ -1,16 +1,21 @@
 import { joinBlocks, largestTable, listTable } from "./html/joinBlocks";
 import { numberedLines } from "./html/numberedLines";
 import { readBlocks } from "./html/readBlocks";
+import { verticalLines } from "./html/verticalLines";
 import type { PlanSource } from "./source";
+import { keyedToGrid } from "./text/keyedToGrid";
 
 /**
  * A web page, or a fragment pasted from one, as a source: the table whose header names most columns,
- * else the largest one beside the numbered paragraphs. Rows are counted within what was read.
+ * or the tables that tell a project each, else the largest one beside the numbered paragraphs. Rows are counted within what was read.
  */
 export function htmlToSource(html: string): PlanSource {
   const blocks = readBlocks(html);
   const list = listTable(blocks);
   if (list !== null) return { tables: [{ grid: joinBlocks(blocks, list) }] };
+  const vertical = verticalLines(blocks);
+  const keyed = vertical === null ? null : keyedToGrid(vertical.join("\n"));
+  if (keyed !== null) return { tables: [{ grid: keyed }] };
   const outline = numberedLines(blocks).join("\n");
   const largest = largestTable(blocks);
   return { tables: largest === null ? [] : [{ grid: joinBlocks(blocks, largest) }], outline };

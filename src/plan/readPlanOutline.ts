@@ -5,6 +5,7 @@ import { checkLimits } from "./checkLimits";
 import type { Draft, DraftHeading } from "./draft";
 import { FIRST_LEADS_NOTE } from "./lexicon/rows";
 import { chooseItemStyle, listStart } from "./outline/chooseItemStyle";
+import { impliedItems } from "./outline/impliedItems";
 import { withoutFrame } from "./outline/withoutFrame";
 import { readFields } from "./outline/readFields";
 import { readLines, type OutlineLine } from "./outline/readLines";
@@ -12,6 +13,7 @@ import { titleAndContent } from "./outline/titleAndContent";
 import type { Plan, PlanColumn } from "./plan";
 import { PlanError } from "./planError";
 import { chooseUnit } from "./table/chooseUnit";
+import { readHeaderCell } from "./table/readHeaderCell";
 import { readHeading } from "./table/readHeading";
 
 const MAX_HEADING = 60;
@@ -37,6 +39,12 @@ function withoutClosing(items: readonly Item[]): readonly Item[] {
     : items;
 }
 
+/** 建设内容：… behind a point's own number, which then says nothing. */
+const isLabelled = (text: string): boolean => {
+  const label = /^([\u4e00-\u9fa5]{2,12})[:：]/.exec(text)?.[1];
+  return label !== undefined && readHeaderCell(label) !== null;
+};
+
 /** Gathers the lines of each item; lines of an outer style between items are headings. */
 function gather(all: readonly OutlineLine[], style: number): Gathered {
   const lines = withoutFrame(all, style);
@@ -57,7 +65,7 @@ function gather(all: readonly OutlineLine[], style: number): Gathered {
           before: items.length,
         });
       open = false;
-    } else if (open) items.at(-1)?.lines.push(printed);
+    } else if (open) items.at(-1)?.lines.push(own !== null && isLabelled(text) ? text : printed);
     else if (items.length === 0) preamble.push(printed);
   }
   return { preamble, items: withoutClosing(items), headings };
@@ -81,16 +89,18 @@ function draftOf({ no, row, lines }: Item, firstIsLead: boolean): Draft {
 
 /**
  * Reads a list written as numbered items or paragraphs, without a table: `1、…`, `（一）…`,
- * `一是…；二是…`. An item's title is its heading or leading phrase; units, investment and deadline
+ * `一是…；二是…`, or, where nothing is numbered so, a promise a line. An item's title is its heading or leading phrase; units, investment and deadline
  * come from its marks. Numbered headings around the items are sections.
  *
  * @throws PlanError NO_LIST_FOUND, EMPTY, CELL_TOO_LONG, TOO_MANY_ROWS
  */
 export function readPlanOutline(text: string): Plan {
-  const lines = readLines(text);
-  checkLimits({ cells: lines.map(({ printed }) => [printed]), merges: [] });
-  const style = chooseItemStyle(lines);
-  if (style === null) throw new PlanError("NO_LIST_FOUND");
+  const printed = readLines(text);
+  checkLimits({ cells: printed.map((line) => [line.printed]), merges: [] });
+  const numbered = chooseItemStyle(printed);
+  const found = numbered === null ? impliedItems(printed) : { lines: printed, style: numbered };
+  if (found === null) throw new PlanError("NO_LIST_FOUND");
+  const { lines, style } = found;
   const from = listStart(lines, style);
   const { preamble, items, headings } = gather(lines.slice(from), style);
   const firstIsLead = lines.some(({ printed }) => FIRST_LEADS_NOTE.test(foldText(printed)));

@@ -11,7 +11,7 @@ import { pipedToGrid } from "./text/pipedToGrid";
 import { spacedToGrid } from "./text/spacedToGrid";
 import { stackedToGrid } from "./text/stackedToGrid";
 
-const HTML = /<(?:table|tr|td|html|body|p|div)[\s>]/i;
+const HTML = /<(?:table|tr|td|html|body|p|div|ul|ol|li|section|article|h[1-6])[\s>]/i;
 const STACKED_LINE = /^\t[^\t]*$/;
 
 function isStacked(text: string): boolean {

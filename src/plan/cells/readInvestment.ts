@@ -7,6 +7,9 @@ import { isStroke } from "./isStroke";
 export const YUAN_PER: Readonly<Record<MoneyUnit, number>> = { 亿元: 1e8, 万元: 1e4, 元: 1 };
 
 const MAX_CHARS = 60;
+/** This year's part of a total: 总投资1.6亿元，其中2025年0.9亿元. */
+const PART_OF_YEAR =
+  /(?:20\d{2}年度?|[本今当]年度?|年度)(?:计划|安排|完成|投资|投入|资金){0,3}[:为约]?([\d,.]+[亿万]?元?)[。;)]?$/;
 const AMOUNT =
   /^(?:约|共|计|人民币|rmb|[¥￥])*(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,15}(?:\.\d{0,10})?|\.\d{1,10})(亿|万|千万|百万)?(元|人民币)?(?:左右)?(?:\(.*\))?[。.;,]?$/i;
 
@@ -44,7 +47,7 @@ export function readInvestment(cell: string, unit: MoneyUnit): Investment {
   const text = cell.replace(/\s+/g, " ").trim();
   if (text === "") return { kind: "blank", text };
   if (isStroke(text)) return { kind: "stroke", text };
-  const amount = readAmount(text);
+  const amount = readAmount(text) ?? readAmount(PART_OF_YEAR.exec(foldText(text))?.[1] ?? "");
   if (amount === null) return { kind: "unreadable", text };
   const factor = new Decimal(YUAN_PER[amount.unit ?? unit]).div(YUAN_PER[unit]);
   return { kind: "amount", value: amount.value.times(factor).toFixed(), text };

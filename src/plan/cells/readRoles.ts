@@ -34,10 +34,14 @@ function markedParts(text: string): { role: Role; text: string }[] {
   }));
 }
 
+/** Says who leads: beside it 负责 only says who else works. */
+const LED = /牵头|主办|主责/;
+
 /** `市教育局牵头，市财政局、市人社局配合` or `市教育局（牵头）、市财政局` → parts with their roles. */
 function tailedParts(text: string): { role: Role; text: string }[] | null {
   const parts: { role: Role; text: string }[] = [];
   const pending: string[] = [];
+  const ledByName = LED.test(text);
   for (const part of splitOutsideBrackets(text, /[、，,；;\n]/)) {
     const [, name, lead, support] = TAIL.exec(part.trim()) ?? [];
     pending.push(name ?? part);
@@ -45,7 +49,8 @@ function tailedParts(text: string): { role: Role; text: string }[] | null {
     // （牵头） speaks of the one name before it; …牵头 of all since the last role.
     const alone = lead !== undefined && /[)）]$/.test(part.trim());
     const named = alone ? pending.splice(-1) : pending.splice(0);
-    parts.push({ role: lead === undefined ? "support" : "lead", text: named.join("、") });
+    const helps = lead === undefined || (lead === "负责" && ledByName);
+    parts.push({ role: helps ? "support" : "lead", text: named.join("、") });
   }
   if (parts.length === 0) return null;
   if (pending.length > 0) parts.push({ role: "support", text: pending.join("、") });
@@ -70,5 +75,7 @@ export function readRoles(source: string, firstIsLead = false): Roles {
   const of = (role: Role): string[] => [
     ...new Set(parts.filter((part) => part.role === role).flatMap((part) => splitUnits(part.text))),
   ];
-  return { leads: of("lead"), supports: of("support") };
+  const leads = of("lead");
+  if (!firstIsLead || LED.test(text)) return { leads, supports: of("support") };
+  return { leads: leads.slice(0, 1), supports: [...leads.slice(1), ...of("support")] };
 }

@@ -23,8 +23,22 @@ function headerOf(table: TableBlock): Headed | null {
   };
 }
 
+/** What is no heading though short: sentences, notes, page numbers, names of lists. */
+const NO_HEADING = /[。；;，,：:]|单位|续表|^第?\s*\d|^附|清单|表$|[(（]续/;
+
+/** A numbered line that is no sentence. */
 const isHeading = (line: string): boolean =>
-  HEADING_RANKS.some((pattern) => pattern.test(foldText(line)));
+  !/[。；;]$/.test(line) && HEADING_RANKS.some((pattern) => pattern.test(foldText(line)));
+
+const width = (table: TableBlock): number => Math.max(...table.cells.map((row) => row.length));
+
+/** A heading's row reaches over the whole table. */
+const across = (table: TableBlock, row: number): Merge => ({
+  row,
+  col: 0,
+  rowSpan: 1,
+  colSpan: width(table),
+});
 
 /** The table with a heading row put in below its header. */
 function openWith(table: TableBlock, heading: string): TableBlock {
@@ -32,13 +46,31 @@ function openWith(table: TableBlock, heading: string): TableBlock {
   return {
     kind: "table",
     cells: [...table.cells.slice(0, at), [heading], ...table.cells.slice(at)],
-    merges: table.merges.map((merge) =>
-      merge.row < at ? merge : { ...merge, row: merge.row + 1 },
-    ),
+    merges: [
+      ...table.merges.map((merge) => (merge.row < at ? merge : { ...merge, row: merge.row + 1 })),
+      across(table, at),
+    ],
   };
 }
 
-const width = (table: TableBlock): number => Math.max(...table.cells.map((row) => row.length));
+const MAX_HEADING = 20;
+
+/** Short lines without a number, each right above one of several tables with the same header: 教育方面. */
+function plainHeadings(
+  blocks: readonly Block[],
+  headed: (table: TableBlock) => boolean,
+): ReadonlySet<Block> {
+  const above = blocks.flatMap((block, index) =>
+    block.kind === "table" && headed(block) ? [blocks[index - 1]] : [],
+  );
+  const short = above.flatMap((line) =>
+    line?.kind === "line" && line.text.length <= MAX_HEADING && !NO_HEADING.test(line.text)
+      ? [line]
+      : [],
+  );
+  const texts = new Set(short.map(({ text }) => text));
+  return new Set(texts.size > 1 && texts.size === above.length ? short : []);
+}
 
 const tablesOf = (blocks: readonly Block[]): TableBlock[] =>
   blocks.filter((block) => block.kind === "table");
@@ -79,12 +111,17 @@ export function joinBlocks(blocks: readonly Block[], main: TableBlock): Grid {
   const merges: Merge[] = [];
   // A heading right above the first table heads its projects, which begin below its header.
   const lead = blocks[first - 1];
-  const heading = lead?.kind === "line" && isHeading(lead.text) ? lead.text : null;
+  const plain = plainHeadings(blocks, (table) => headers.get(table) != null && belongs(table));
+  const heads = (block: Block): boolean =>
+    block.kind === "line" && (isHeading(block.text) || plain.has(block));
+  const heading = lead?.kind === "line" && heads(lead) ? lead.text : null;
   blocks.forEach((block, index) => {
     if (block.kind === "line") {
       const above = index < first && index >= first - LINES_ABOVE && block !== lead;
       const title = block === lead && heading === null;
-      if (above || title || (index > first && isHeading(block.text))) cells.push([block.text]);
+      if (!above && !title && !(index > first && heads(block))) return;
+      if (plain.has(block)) merges.push(across(main, cells.length));
+      cells.push([block.text]);
     } else if (belongs(block)) {
       const table = index === first && heading !== null ? openWith(block, heading) : block;
       merges.push(...table.merges.map((merge) => ({ ...merge, row: merge.row + cells.length })));

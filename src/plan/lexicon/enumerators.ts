@@ -21,13 +21,13 @@ export const ENUMERATORS: readonly Enumerator[] = [
   {
     name: "named",
     atStart: new RegExp(
-      `^(?:项目|任务|实事|工程|第)(${CN}|\\d{1,3})(?:项|件|个)?(?:实事|项目|任务|工程)?[:：、.．]\\s*`,
+      `^(?:项目|任务|实事|工程|[第之其])(${CN}|\\d{1,3})(?:项|件|个)?(?:实事|项目|任务|工程)?[:：、.．]\\s*`,
     ),
   },
   {
     name: "ordinal",
-    atStart: new RegExp(`^(${CN})是(?!否)[:：，]?`),
-    inside: new RegExp(`(?<=[。；;：:，])\\s*(${CN})是(?!否)`, "g"),
+    atStart: new RegExp(`^(${CN})是(?!否)[:：，,]?`),
+    inside: new RegExp(`(?<=[。；;：:，,])\\s*(${CN})是(?!否)`, "g"),
   },
   {
     name: "bracketedArabic",

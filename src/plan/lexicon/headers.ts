@@ -17,7 +17,7 @@ export interface HeaderRule {
   readonly unless?: RegExp;
 }
 
-const BODY = "(?:单位|部门|机构|主体|局办|委办局|科室|处室|股室|科所|镇街)";
+const BODY = "(?:单位|部门|机构|主体|局办|委办局|科室|处室|股室|科所|站所|镇街)";
 /** A part of the year: 一季度, 上半年, 1-6月, 前三季度. */
 const PART_OF_YEAR = "(?:季度|[上下]半年|\\d{1,2}(?:[-—~至到]\\d{1,2})?月)";
 const unit = (verbs: string): RegExp => new RegExp(`(?:${verbs}).{0,4}?${BODY}`);
@@ -48,6 +48,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   { field: "leads", weight: 3, pattern: /^责任(?:分解|落实|归属)?$/ },
   { field: "leads", weight: 1, pattern: new RegExp(`^${BODY}$`) },
 
+  { field: "investment", weight: 4, pattern: /(?:资金|投资|经费).*(?:来源|渠道).*计$/ },
   {
     field: "aside",
     weight: 1,
@@ -66,6 +67,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     unless: /全年|年度/,
   },
   { field: "aside", weight: 1, pattern: /以[前后]年度|历年|往年|[上去次明后]年(?!度?目标)/ },
+  { field: "deadline", weight: 1, pattern: /^(?:工作)?进度(?:安排|要求)$/ },
   { field: "deadline", weight: 3, pattern: /时限|期限|节点|时间|日期|年限|周期|工期/ },
 
   {
@@ -73,6 +75,13 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     weight: 1,
     pattern: /投资.*(?:主体|方式|类别|单位)|(?:已|实际).*(?:投资|资金)|完成.*投资|投资.*完成/,
     unless: /计划|预计|拟/,
+  },
+  { field: "investment", weight: 3, pattern: /^(?:资金|投资|投入|经费)?总额$/ },
+  {
+    field: "investment",
+    weight: 0.5,
+    pattern: /其中.*(?:中央|省|市|县|区|财政|自筹|社会|债|上级)/,
+    unless: /年|项目|内容|名称/,
   },
   {
     field: "investment",
@@ -96,7 +105,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   {
     field: "investment",
-    weight: 2,
+    weight: 0.5,
     pattern: /(?:中央|省|市|县|区|财政|自筹|社会|其中).*(?:投资|资金|投入|经费)/,
     unless: /项目|内容|名称/,
   },
@@ -108,10 +117,19 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   { field: "investment", weight: 2, pattern: /^金额$/ },
 
-  { field: "section", weight: 3, pattern: /类别|分类|类型|领域|板块|章节|篇章|大类|^类$|方面$/ },
+  {
+    field: "section",
+    weight: 3,
+    pattern: /类别|分类|类型|领域|板块|章节|篇章|大类|大项|^类$|方面$/,
+  },
   { field: "task", weight: 2, pattern: /^(?:民生)?(?:实事|项目|任务|工作|事项)内容$/ },
   { field: "content", weight: 5, pattern: /内容|规模|目标|指标/ },
   { field: "content", weight: 3, pattern: /举措|措施|要求|标准|做法|概况|事项描述/ },
+  {
+    field: "title",
+    weight: 6,
+    pattern: /^(?:具体|子|分项?|细分|明细)(?:项目|工程|事项|实事|任务|项)(?:名称)?$/,
+  },
   { field: "title", weight: 5, pattern: /名称/ },
   { field: "task", weight: 2, pattern: /任务/ },
   { field: "title", weight: 4, pattern: /项目$|实事$|事项$|工程$|^项目/ },

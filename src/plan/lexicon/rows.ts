@@ -17,7 +17,7 @@ export const FIRST_LEADS_NOTE =
 
 /** Enumerators of headings, outermost first: the index is the rank. */
 export const HEADING_RANKS: readonly RegExp[] = [
-  /^第[一二三四五六七八九十]{1,3}[篇章部]/,
+  /^第[一二三四五六七八九十]{1,3}[篇章部件类]/,
   /^[一二三四五六七八九十]{1,3}[、.:]|^[一二三四五六七八九十]{1,3}$/,
   /^\([一二三四五六七八九十]{1,3}\)/,
 ];

@@ -1,8 +1,7 @@
 import { readRoles, type Roles } from "../cells/readRoles";
-import { splitOutsideBrackets } from "../cells/splitOutsideBrackets";
 import { splitUnits } from "../cells/splitUnits";
-import { NAME_ENDINGS } from "../lexicon/unitNames";
 import { readHeaderCell } from "../table/readHeaderCell";
+import { isUnitList, roleSentence, TAIL_ROLE } from "./roleSentence";
 
 /** What marks in a running text say, and the text without them. */
 export interface Fields {
@@ -16,8 +15,12 @@ export interface Fields {
 const LABEL = /(?<=^|[\s。；;，,（(【])([\u4e00-\u9fa5]{2,12})\s*[:：]/gm;
 const AMOUNT =
   /(?:(?:当年|本年度?|今年|年度|年内|全年|20\d\d年度?)(?:计划|预计|拟|安排|完成){0,2}|计划|预计|拟|安排)(?:完成)?(?:投资|投入|资金|经费)(?:额|资金)?(?:约|为|是|：|:|\s){0,3}(\d[\d,]{0,14}(?:\.\d{1,6})?\s*[亿万]?元)/;
-const MAX_ROLE_SENTENCE = 120;
-const TAIL_ROLE = /(?:牵头|主办|负责|落实|配合|协办)$/;
+/** Where nothing says of which year: 投资1200万元，… at the beginning of a clause, and no limit (10亿元以上) behind it. */
+const PLAIN_AMOUNT =
+  /(?<=^|[\s。；;，,（(:：])(?:项目|工程)?(?:概算|估算)?总?(?:投资|投入)(?:资金|额)?(?:约|共|为|是|：|:|\s){0,3}(\d[\d,]{0,14}(?:\.\d{1,6})?\s*[亿万]?元)(?!以上|左右)/;
+
+/** …等负责，列第一位者为牵头单位，下同: says how to read the names before it. */
+const FIRST_LEADS = /[，,；;]\s*(?:排|列|位列|名列)[^，,；;]{0,14}牵头[^，,；;]*(?:[，,]\s*下同)?$/;
 
 const OPENING = new Set(["（", "(", "【", "〔", "[", "［"]);
 const CLOSING = new Set(["）", ")", "】", "〕", "]", "］"]);
@@ -99,21 +102,11 @@ function withoutDate(part: string): { text: string; deadline: string } {
     : { text: part, deadline: "" };
 }
 
-const endsName = (name: string): boolean => NAME_ENDINGS.some((ending) => name.endsWith(ending));
-
-/** （市教育局、市财政局） at the end of an item: nothing but names of bodies. */
-function isUnitList(text: string): boolean {
-  const parts = splitOutsideBrackets(text, /[、，,；;\s]/).filter((part) => part !== "");
-  return (
-    parts.length > 0 &&
-    parts.every((part) => part.length >= 3 && part.length <= 20 && endsName(part))
-  );
-}
-
 class FieldReader {
   leads: string[] = [];
   private leadWeight = 0;
   readonly supports: string[] = [];
+  private moneyWeight = 0;
   investment = "";
   deadline = "";
   title = "";
@@ -137,41 +130,29 @@ class FieldReader {
     this.add(roles);
   }
 
-  /** Takes in a labelled part and returns what of it is running text. */
-  take({ field, weight, text }: Labelled): string {
+  /** Of 总投资 and 本年投资 the heavier is it. */
+  private takeInvestment(amount: string, weight: number): void {
+    if (weight <= this.moneyWeight) return;
+    this.moneyWeight = weight;
+    this.investment = amount;
+  }
+
+  /**
+   * Takes in a labelled part and returns what of it is running text. `whole`: its value goes on over
+   * its lines, as it does in brackets.
+   */
+  take({ field, weight, text }: Labelled, whole = false): string {
     if (field === null || field === "content") return text;
-    const [value, rest] = valueAndRest(text);
+    const [value, rest] = whole ? [text, ""] : valueAndRest(text);
     const plain = tidyValue(value);
     if (field === "leads")
       this.takeLeads(readRoles(value, this.firstIsLead && weight < LED_BY_NAME), weight);
     else if (field === "supports") this.supports.push(...splitUnits(value));
-    else if (field === "investment") this.investment ||= plain;
+    else if (field === "investment") this.takeInvestment(plain, weight);
     else if (field === "deadline") this.deadline ||= plain;
     else if (field === "title") this.title ||= plain;
     return rest;
   }
-}
-
-const BY = /(?:^|[，,；;。])由([^。]{2,120})$/;
-
-/** The roles that words name and nothing else: bodies with what they do. Null where there is more. */
-function rolesOnly(words: string): Roles | null {
-  if (words.length > MAX_ROLE_SENTENCE || !TAIL_ROLE.test(words)) return null;
-  const roles = readRoles(words);
-  const units = [...roles.leads, ...roles.supports];
-  const named = units.length > 0 && units.every((unit) => unit.length <= 20 && endsName(unit));
-  return named ? roles : null;
-}
-
-/** The last sentence, where it says who does it: 市教育局牵头，市财政局、市住建局配合。, or its end: …，由市教育局牵头。 */
-function roleSentence(text: string): { roles: Roles; rest: string } | null {
-  const end = text.endsWith("。") ? text.length - 1 : text.length;
-  const from = Math.max(text.lastIndexOf("。", end - 1), text.lastIndexOf("\n", end - 1)) + 1;
-  const whole = from === 0 ? null : rolesOnly(text.slice(from, end).trim());
-  if (whole !== null) return { roles: whole, rest: text.slice(0, from) };
-  const clause = BY.exec(text.slice(0, end));
-  const roles = clause === null || clause.index === 0 ? null : rolesOnly((clause[1] ?? "").trim());
-  return roles === null ? null : { roles, rest: `${text.slice(0, clause?.index)}。` };
 }
 
 /**
@@ -190,13 +171,13 @@ export function readFields(text: string, firstIsLead = false): Fields {
       return;
     }
     const last = index >= lastFilled;
-    const dated = withoutDate(part);
+    const dated = withoutDate(part.replace(FIRST_LEADS, ""));
     const fields = labelled(part);
-    if (fields.some(({ field }) => field !== null)) fields.forEach((one) => reader.take(one));
+    if (fields.some(({ field }) => field !== null)) fields.forEach((one) => reader.take(one, true));
     else if (TAIL_ROLE.test(dated.text)) {
-      reader.add(readRoles(dated.text));
+      reader.add(readRoles(dated.text, firstIsLead));
       reader.deadline ||= dated.deadline;
-    } else if (last && isUnitList(part)) reader.add(readRoles(part));
+    } else if ((last || running.trim() === "") && isUnitList(part)) reader.add(readRoles(part));
     else running += `（${part}）`;
   });
   const spoken = roleSentence(running.trim());
@@ -208,7 +189,7 @@ export function readFields(text: string, firstIsLead = false): Fields {
   return {
     content: content.trim(),
     roles: { leads: [...new Set(reader.leads)], supports },
-    investment: reader.investment || (AMOUNT.exec(text)?.[1] ?? ""),
+    investment: reader.investment || ((AMOUNT.exec(text) ?? PLAIN_AMOUNT.exec(text))?.[1] ?? ""),
     deadline: reader.deadline,
     title: reader.title,
   };

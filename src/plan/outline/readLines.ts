@@ -58,7 +58,9 @@ function readPiece(printed: string, row: number): OutlineLine {
   return { row, style: null, no: null, text, printed: text };
 }
 
-const MARKDOWN = /^(?:#{1,6}\s+|[-*+•·●]\s+)|\*\*|__/g;
+const MARKDOWN = /^(?:#{1,6}\s+|[-*+•·●]\s+|[▶►➤■◆◇▪☆★√✓]\s*)|\*\*|__/g;
+/** １、 and （２） are 1、 and （2）. */
+const WIDE_NUMBER = /^[（(]?[０-９]{1,3}(?=[、．.)）])/;
 
 /** The lines of a written list with their enumerators read. */
 export function readLines(text: string): OutlineLine[] {
@@ -66,7 +68,8 @@ export function readLines(text: string): OutlineLine[] {
     const line = raw
       .replace(/^\ufeff/, "")
       .trim()
-      .replace(MARKDOWN, "");
+      .replace(MARKDOWN, "")
+      .replace(WIDE_NUMBER, (number) => number.normalize("NFKC"));
     return pieces(line)
       .filter((piece) => piece.trim() !== "")
       .map((piece) => readPiece(piece, index + 1));

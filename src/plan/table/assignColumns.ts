@@ -34,6 +34,13 @@ function investmentOf(headed: readonly Headed[], year: number | null): Headed | 
   return heaviest(weighed);
 }
 
+/** Weight of a header that names a part: 具体项目, 子项目. */
+const PART = 6;
+
+/** Beside 具体项目 the name to its left groups projects: 民生工程 | 具体项目. */
+const grouping = (titles: readonly Headed[], title: Headed | undefined): Headed | undefined =>
+  title?.weight === PART ? titles.find(({ col }) => col < title.col) : undefined;
+
 /**
  * Divides the recognised headers among the plan's columns. Of several that can be one column the
  * heaviest is it; a second body beside the lead supports it; 重点任务 is the title beside a content
@@ -62,7 +69,7 @@ export function assignColumns(
     supports: supports.map(({ col }) => col),
     firstIsLead: lead?.firstIsLead === true && supports.length === 0,
     ...single("no", of("no")[0]),
-    ...single("section", heaviest(of("section"))),
+    ...single("section", heaviest(of("section")) ?? grouping(of("title"), title)),
     ...single("title", title),
     ...single("investment", investmentOf(of("investment"), year)),
     ...single("leads", lead),

@@ -34,6 +34,11 @@ function repeatsHeader(header: Header, filled: readonly [number, string][]): boo
 const continues = (columns: Columns, col: number): boolean =>
   columns.content.includes(col) || columns.supports.includes(col) || columns.leads === col;
 
+/** What stands beside a heading in columns that are not read: the sums of its projects. */
+const SUBTOTAL = /^(?:\d[\d,.]*|[/—-]+)$/;
+/** How many projects a heading has, in the column of contents: 45个, （3项）. */
+const COUNT = /^\(?共?\d{1,4}[个项件](?:[,;](?:小计|合计|总?投资|计划|资金).{0,20})?\)?$/;
+
 class RowReader {
   private readonly arabicNumbers: boolean;
   /** Numbers that others are layered under: 1 where there is a 1.1. */
@@ -100,7 +105,8 @@ class RowReader {
     const { no, title, investment, section } = this.columns;
     const numbered = this.readNumberedHeading(row);
     if (numbered !== null) return numbered;
-    if (filled.some(([col]) => ![no, title, investment, section].includes(col))) return null;
+    const beside = filled.filter(([col]) => ![no, title, investment, section].includes(col));
+    if (beside.some(([, text]) => !SUBTOTAL.test(text))) return null;
     const parted = this.readPartedHeading(row, filled);
     if (parted !== null) return parted;
     const texts = readRowTexts(this.grid, this.merges, this.columns, row);
@@ -119,7 +125,8 @@ class RowReader {
   private readNumberedHeading(row: number): TableRow | null {
     const texts = readRowTexts(this.grid, this.merges, this.columns, row);
     const { no, title, content } = texts;
-    if (!this.arabicNumbers || !isChineseNumber(no) || title === "" || content !== "") return null;
+    if (!this.arabicNumbers || !isChineseNumber(no) || title === "") return null;
+    if (content !== "" && !COUNT.test(foldText(content))) return null;
     const name = /[)）、.．]$/.test(no) ? no + title : `${no}、${title}`;
     return { kind: "section", row, name, rank: headingRank(no) };
   }

@@ -39,6 +39,28 @@ function openingLabel(entries: readonly Entry[]): string | null {
   return null;
 }
 
+const CONTENT = "主要内容";
+const isNumbered = (text: string): boolean => ENUMERATORS.some(({ atStart }) => atStart.test(text));
+
+/**
+ * Entries whose blocks open with the promise itself, the same label always behind it: 新增学位…⏎责任单位：…
+ * The promise gets a label. Null where no label stands so at least twice, each time.
+ */
+function labelPromises(entries: readonly Entry[]): readonly Entry[] | null {
+  const first = entries.find(({ label }) => label !== null)?.label ?? null;
+  if (first === null || entries.some(({ label, text }) => label === null && isNumbered(text)))
+    return null;
+  const opens = entries.map(
+    ({ label }, index) => label === null && entries[index + 1]?.label === first,
+  );
+  const blocks = opens.filter((open) => open).length;
+  if (blocks < MIN_PROJECTS || blocks !== entries.filter(({ label }) => label === first).length)
+    return null;
+  return entries.map((entry, index) =>
+    opens[index] === true ? { ...entry, label: CONTENT } : entry,
+  );
+}
+
 const isHeading = (line: string): boolean =>
   HEADING_RANKS.some((pattern) => pattern.test(foldText(line)));
 
@@ -47,12 +69,14 @@ const isHeading = (line: string): boolean =>
  * labels are the header; a number may stand before the first of each block. Null where no label opens two blocks.
  */
 export function keyedToGrid(source: string): Grid | null {
-  const entries = source
+  const read = source
     .split(/\r\n|\r|\n/)
     .map((line, index) => entryOf(line, index + 1))
     .filter(({ label, text }) => label !== null || text !== "");
-  const opening = openingLabel(entries);
-  if (opening === null) return null;
+  const named = openingLabel(read);
+  const entries = named === null ? labelPromises(read) : read;
+  if (entries === null) return null;
+  const opening = named ?? CONTENT;
   const first = entries.findIndex(({ label }) => label === opening);
   const numbered = entries.some(({ label, no }) => label === opening && no !== null);
   const labels = [

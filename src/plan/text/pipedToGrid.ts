@@ -7,11 +7,16 @@ const EMPHASIS = /^(\*{1,3}|_{1,3})(?=\S)(.*\S)\1$/s;
 const ESCAPED = /\\\|/g;
 const STAND_IN = "\u0000";
 
-/** The cells of one line: `| 1 | 新建… |` → 1, 新建…; `\|` is a character, `<br>` a line break. */
-function lineCells(line: string): string[] {
+const OPENING_PIPE = /^[|│｜]/;
+
+/**
+ * The cells of one line: `| 1 | 新建… |` → 1, 新建…; `\|` is a character, `<br>` a line break. Where
+ * lines are not framed, a pipe at their beginning follows a blank cell.
+ */
+function lineCells(line: string, framed: boolean): string[] {
   const inner = line
     .replace(ESCAPED, STAND_IN)
-    .replace(/^[|│｜]/, "")
+    .replace(framed ? OPENING_PIPE : "", "")
     .replace(/[|│｜]$/, "");
   return inner
     .split(/[|│｜]/)
@@ -24,10 +29,13 @@ function lineCells(line: string): string[] {
 export function pipedToGrid(text: string): Grid {
   const cells: string[][] = [];
   const rowNumbers: number[] = [];
-  text.split(/\r\n|\r|\n/).forEach((raw, index) => {
+  const lines = text.split(/\r\n|\r|\n/);
+  const piped = lines.filter((line) => /[|│｜]/.test(line));
+  const framed = piped.filter((line) => OPENING_PIPE.test(line.trim())).length * 2 > piped.length;
+  lines.forEach((raw, index) => {
     const line = raw.trim();
     if (line === "" || RULE.test(line)) return;
-    cells.push(lineCells(line.replace(/^#+\s+/, "")));
+    cells.push(lineCells(line.replace(/^#+\s+/, ""), framed));
     rowNumbers.push(index + 1);
   });
   return { cells, merges: [], rowNumbers };

@@ -1,0 +1,46 @@
+import { readRoles, type Roles } from "../cells/readRoles";
+import { splitOutsideBrackets } from "../cells/splitOutsideBrackets";
+import { NAME_ENDINGS } from "../lexicon/unitNames";
+
+const MAX_ROLE_SENTENCE = 120;
+/** Words that end with what bodies do: 市教育局牵头，市财政局配合 */
+export const TAIL_ROLE = /(?:牵头|主办|负责|落实|配合|协办)$/;
+
+const endsName = (name: string): boolean => NAME_ENDINGS.some((ending) => name.endsWith(ending));
+
+/** （市教育局、市财政局） at the end of an item: nothing but names of bodies. */
+export function isUnitList(text: string): boolean {
+  const parts = splitOutsideBrackets(text, /[、，,；;\s]/).filter((part) => part !== "");
+  return (
+    parts.length > 0 &&
+    parts.every((part) => part.length >= 3 && part.length <= 20 && endsName(part))
+  );
+}
+
+const BY = /(?:^|[，,；;。])由([^。]{2,120})$/;
+
+/** The roles that words name and nothing else: bodies with what they do. Null where there is more. */
+function rolesOnly(words: string): Roles | null {
+  if (words.length > MAX_ROLE_SENTENCE || !TAIL_ROLE.test(words)) return null;
+  const roles = readRoles(words);
+  const units = [...roles.leads, ...roles.supports];
+  const named = units.length > 0 && units.every((unit) => unit.length <= 20 && endsName(unit));
+  return named ? roles : null;
+}
+
+/** Names behind a dash that closes an item: 新建农村公路90公里——县交通局 */
+const DASHED = /\s*(?:[—–]{1,2}|--)\s*([省市县区州旗镇乡各团][^—–\n。]{2,60})。?$/;
+
+/** The last sentence, where it says who does it: 市教育局牵头，市财政局、市住建局配合。, or its end: …，由市教育局牵头。 */
+export function roleSentence(text: string): { roles: Roles; rest: string } | null {
+  const dashed = DASHED.exec(text);
+  if (dashed !== null && dashed.index > 0 && isUnitList(dashed[1] ?? ""))
+    return { roles: readRoles(dashed[1] ?? ""), rest: text.slice(0, dashed.index) };
+  const end = text.endsWith("。") ? text.length - 1 : text.length;
+  const from = Math.max(text.lastIndexOf("。", end - 1), text.lastIndexOf("\n", end - 1)) + 1;
+  const whole = from === 0 ? null : rolesOnly(text.slice(from, end).trim());
+  if (whole !== null) return { roles: whole, rest: text.slice(0, from) };
+  const clause = BY.exec(text.slice(0, end));
+  const roles = clause === null || clause.index === 0 ? null : rolesOnly((clause[1] ?? "").trim());
+  return roles === null ? null : { roles, rest: `${text.slice(0, clause?.index)}。` };
+}
