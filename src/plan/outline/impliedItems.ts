@@ -93,6 +93,8 @@ function plainItems(lines: readonly OutlineLine[]): ImpliedItems | null {
  * open paragraphs, or a promise a line. Null for a text that is no list.
  */
 export function impliedItems(lines: readonly OutlineLine[]): ImpliedItems | null {
+  const cells = lines.filter(({ printed }) => CELLS.test(printed)).length;
+  if (cells * 2 > lines.length) return null;
   for (const read of [layeredItems, bareItems, topicItems, plainItems]) {
     const found = read(lines);
     if (found !== null) return found;

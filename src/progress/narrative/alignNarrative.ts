@@ -37,7 +37,7 @@ export function alignNarrative(
   planYear?: number,
 ): readonly Alignment[] {
   const facts = readFacts(narrative.slice(0, LONGEST_NARRATIVE), planYear).filter(
-    (fact) => !isPlanOfAnother(fact, targets),
+    (fact) => !isPlanOfAnother(fact, targets) && !isToldAgain(fact, targets),
   );
   const ordered = [...targets].sort(byId);
   const comparisons = compareWith(
@@ -70,6 +70,12 @@ export function alignNarrative(
 const isPlanOfAnother = (fact: Fact, targets: readonly NarrativeTarget[]): boolean =>
   fact.afterPlan &&
   fact.plan?.value !== fact.value &&
+  targets.some(({ value, unit }) => value === fact.value && sameUnit({ unit }, fact));
+
+/** 300公里安保工程，现已完成344公里: the target told again, which is no answer to another one. */
+const isToldAgain = (fact: Fact, targets: readonly NarrativeTarget[]): boolean =>
+  fact.answered &&
+  targets.length > 1 &&
   targets.some(({ value, unit }) => value === fact.value && sameUnit({ unit }, fact));
 
 const byId = (one: NarrativeTarget, other: NarrativeTarget): number =>

@@ -22,7 +22,7 @@ const ROW_CLEAR = 0.15;
 
 /** One fact to a target and one target to a fact; targets without a fact are left out. */
 export function assignFacts(candidates: readonly Candidates[]): ReadonlyMap<string, Pair> {
-  const all = candidates.map(preferOwnUnit);
+  const all = candidates.map(preferOwnUnit).map(preferWholes);
   const offered = [...new Set(all.flatMap(({ pairs }) => pairs.filter(isGood).map(factOf)))];
   const columns = new Map(offered.map((fact, column) => [fact, column] as const));
   const gains = all.map(({ pairs }) => {
@@ -59,6 +59,16 @@ export function assignFacts(candidates: readonly Candidates[]): ReadonlyMap<stri
 function preferOwnUnit(candidates: Candidates): Candidates {
   const owned = candidates.pairs.filter((pair) => !pair.akin);
   return owned.some(isGood) ? { ...candidates, pairs: owned } : candidates;
+}
+
+/** Where a whole answers best, parts that borrow its name are left aside, even if another target takes it. */
+function preferWholes(candidates: Candidates): Candidates {
+  const best = candidates.pairs.reduce<Pair | null>(
+    (one, pair) => (one === null || pair.score > one.score ? pair : one),
+    null,
+  );
+  if (best === null || best.fact.part || !isGood(best)) return candidates;
+  return { ...candidates, pairs: candidates.pairs.filter(({ borrowed }) => !borrowed) };
 }
 
 const factOf = (pair: Pair): Fact => pair.fact;
@@ -119,8 +129,12 @@ const LEVEL_ORDER: readonly Extent[] = [
   "stock",
   "sum",
 ];
-const extentRank = ({ fact }: Pair, level: boolean): number =>
-  (level ? LEVEL_ORDER : INCREMENT_ORDER).indexOf(fact.extent);
+/** 解决59.6万人。累计解决498.1万人 against 50万人: what is many times the target is the stock of all years. */
+const extentRank = ({ fact, beyond }: Pair, level: boolean): number => {
+  if (level) return LEVEL_ORDER.indexOf(fact.extent);
+  const extent = beyond && fact.extent === "stock" ? "standing" : fact.extent;
+  return INCREMENT_ORDER.indexOf(extent);
+};
 
 /** The printed sum of parts that stand beside it. */
 function isSumOfOthers(actual: number, sum: number, count: number): boolean {

@@ -15,6 +15,10 @@ export interface Pair {
   readonly actual: number;
   /** Counted in another measure word: 8所 for 8家. */
   readonly akin: boolean;
+  /** It is many times the target: the stock of all years rather than what one year added. */
+  readonly beyond: boolean;
+  /** A part whose own words name nothing of the target: 其中市本级34条. */
+  readonly borrowed: boolean;
   /** It is the target's own number. */
   readonly equal: boolean;
   /** The score without what the other words beside the number do to it. */
@@ -39,10 +43,14 @@ const FAR_OFF = 500;
 /** The same for another measure word: 3.1万户 is no answer to 95个. */
 const FAR_OFF_AKIN = 50;
 const FAR_OFF_COST = 0.3;
+const BEYOND = 3;
 /** Nothing is named at all, and only this target fits the unit. */
 const UNNAMED_SCORE = 0.5;
 /** Less of the indicator than this is no naming. */
 const LEAST_NAMED = 0.34;
+
+/** A part that names less of it borrows the name of its whole. */
+const LEAST_OWN = 0.1;
 
 /** A short name of the target. */
 const BRIEF_NAMED = 0.45;
@@ -87,12 +95,14 @@ function scorePair(
   if (akin && isFarOff(target.value, actual, FAR_OFF_AKIN)) return null;
   if (isJoint(target) ? fact.each : fact.apiece) return null;
   const equal = actual === target.value;
+  const beyond = actual > BEYOND * target.value;
   const planned = fact.plan && isSamePlan(target, fact.plan);
   const words = resembles(fact, compare, alone);
+  const borrowed = fact.part && fact.extent === "unsaid" && words.own < LEAST_OWN;
   if (words.named < LEAST_NAMED && !planned) {
     const unnamed = alone && fact.role === "reached" && namesIn(fact.own + fact.topic).length < 2;
     return unnamed
-      ? { fact, actual, akin, equal, core: UNNAMED_SCORE, score: UNNAMED_SCORE }
+      ? { fact, actual, akin, beyond, borrowed, equal, core: UNNAMED_SCORE, score: UNNAMED_SCORE }
       : null;
   }
   if (fact.role === "rate" && words.named < RATE_NAMED) return null;
@@ -107,7 +117,16 @@ function scorePair(
     (fact.done ? DONE_GAIN : 0) -
     (fact.part && target.parent === undefined ? PART_COST : 0) -
     (isFarOff(target.value, actual, FAR_OFF) ? FAR_OFF_COST : 0);
-  return { fact, actual, akin, equal, core, score: core + SHARES.explained * words.explained };
+  return {
+    fact,
+    actual,
+    akin,
+    beyond,
+    borrowed,
+    equal,
+    core,
+    score: core + SHARES.explained * words.explained,
+  };
 }
 
 /** The words beside the number, or they and what was named before; a short name counts as a name. */
@@ -115,14 +134,14 @@ function resembles(
   fact: Fact,
   compare: Comparison,
   alone: boolean,
-): { named: number; explained: number } {
+): { named: number; explained: number; own: number } {
   const own = compare(fact.own);
   const all = fact.topic ? compare(`${fact.topic} ${fact.own}`) : own;
   const share = namesIn(fact.own).length < 2 ? TOPIC_SHARE : DISTANT_TOPIC_SHARE;
   const near = all.named * share > own.named ? { ...all, named: all.named * share } : own;
   const like = alone && all.explained >= HALF_EXPLAINED && all.shared >= TELLING_PAIRS;
   const floor = all.brief || like ? BRIEF_NAMED : 0;
-  return { named: Math.max(near.named, floor), explained: near.explained };
+  return { named: Math.max(near.named, floor), explained: near.explained, own: own.named };
 }
 
 /** Growth answers growth in the same direction, a level a level, and works under way their own stage. */
@@ -141,9 +160,13 @@ function mayAnswer(target: NarrativeTarget, fact: Fact): boolean {
     return typeof promised === "string" ? words.includes(promised) : promised.test(words);
   }
   if (fact.monthly) return false;
-  if (BENEFIT.test(fact.own) && !BENEFIT.test(target.indicator + (target.text ?? ""))) return false;
+  if (BENEFIT.test(fact.own) && !countsServed(target)) return false;
   return ["reached", "rate", "surplus"].includes(fact.role) || fact.fulfilled;
 }
+
+/** 惠及3000人, or 为3000名职工开展培训: it promises how many are served. */
+const countsServed = ({ indicator, text = "" }: NarrativeTarget): boolean =>
+  BENEFIT.test(indicator + text) || /^[为对给]/.test(text);
 
 /** A、B均达到90%: no one value of A and B分别… tells it. */
 const isJoint = ({ text }: NarrativeTarget): boolean => /[均各都]/.test(text ?? "");

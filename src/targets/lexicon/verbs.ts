@@ -16,7 +16,7 @@ export const KEPT_VERBS: ReadonlySet<string> = new Set(
 
 /** Words at the end of an indicator that only lead to its number. */
 export const FILLERS =
-  /(?:分别|均|全部|都|力争|总数|数量)?(?:达成|达到?|实现|完成|(?:提高|提升|增加|扩大|扩|增|降|下降|降低|上升|压缩|缩短|缩小|压减|上调)[到至](?:每人每[月年])?|降[到至低]|稳定在|保持在?|维持在|控制在|为|在|至|到)?(?:每人每[月年])?$/;
+  /(?:分别|均|全部|都|力争|总数|数量)?(?:达成|达到?|实现|完成|(?:提高|提升|增加|扩大|扩|增|降|下降|降低|上升|压缩|缩短|缩小|压减|上调)[到至](?:每人每[月年])?|降[到至]|稳定在|保持在?|维持在|控制在|为|在|至|到)?(?:每人每[月年])?$/;
 
 /** Ends with a word that says a level is reached: what follows does not grow from nothing. */
 export const LEVEL_WORDS =

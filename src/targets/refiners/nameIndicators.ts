@@ -37,10 +37,11 @@ export const nameIndicators: Refiner = (draft) => {
       previous && (alike(previous.of, candidate) || isSum(candidate, previous))
         ? previous
         : undefined;
-    const lent = lender?.noun ?? "";
+    const begun = own === "" && verb !== "" && BEGUN.test(lender?.noun ?? "");
+    const lent = begun ? lender!.noun.replace(BEGUN, verb) : (lender?.noun ?? "");
     const noun = fullNoun(own, lent, candidate) || topicOf(candidate, draft, counted);
     const kept = carried?.verb ?? verb;
-    const named = (KEPT_VERBS.has(kept) ? kept : "") + noun;
+    const named = (KEPT_VERBS.has(kept) && !begun ? kept : "") + noun;
     candidate.indicator =
       (candidate.row ? ofRow(candidate, named) : named) ||
       words ||
@@ -64,6 +65,9 @@ export const nameIndicators: Refiner = (draft) => {
     return words + text.slice(from, figure.start);
   }
 };
+
+/** 棚户区改造开工3786套，基本建成4000套: the second stage takes the place of the first. */
+const BEGUN = /(?:新?开工|动工|开建)(?:建设)?$/;
 
 /** 竣工41所, 再提高1个百分点, 其中农村22个: what lacks a noun of its own has that of the figure before. */
 function fullNoun(own: string, lent: string, { parent, unit }: Candidate): string {
@@ -90,11 +94,21 @@ const NEXT_MATTER = /、(?=[^、]{0,7}(?:前|底|月|年内)).*$/s;
 const FOR_WHOM = /[为对向给]$/;
 const DONE_TO = /(?:开展|进行|实施|提供|落实)(?!中)/;
 
+/** 资费再降低20%: how often says nothing. */
+const AGAIN = /再(?=[提降增压减下][高低长减缩少降]?$)/;
+/** 对东街、西街10处路口进行改造: the places before the figure, what is done behind it. */
+const AT_PLACES = /^[对在][^，。；]*[^，。；、]$/;
+
 function nounOf({ tail: all, lead: whole }: Candidate, lead: string): string {
   const matter = all.replace(NEXT_MATTER, "");
   const tail = FOR_WHOM.test(whole) ? matter.replace(DONE_TO, "") : matter;
-  const before = lead.replace(/[（(][^（）()]*[）)]/g, "").replace(FILLERS, "");
+  const before = lead
+    .replace(/[（(][^（）()]*[）)]/g, "")
+    .replace(FILLERS, "")
+    .replace(AGAIN, "");
   const has = before.replace(/[等各共的]+$/, "");
+  if (has.includes("、") && AT_PLACES.test(whole) && /.(?:进行|实施)/.test(matter))
+    return matter.replace(DONE_TO, "");
   if (
     /^[（(]|^$/.test(tail) ||
     (has.length > SHORT && !/等$|^第/.test(before) && !ENDS_WITH_VERB.test(before))
@@ -116,7 +130,8 @@ function ofRow({ row }: Candidate, named: string): string {
   const joint = row.index === 0 ? named : row.first.indicator;
   if (row.index === 0) row.first.rowSubjects = named.split(/[、和及与]/);
   const subjects = row.first.rowSubjects;
-  const dealt = /分别|各/.test(row.first.lead);
+  const { lead, subject } = row.first;
+  const dealt = subject !== undefined || /分别|各/.test(lead);
   return dealt && subjects?.length === row.size ? (subjects[row.index] ?? joint) : joint;
 }
 

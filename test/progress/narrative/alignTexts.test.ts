@@ -80,3 +80,39 @@ test("attributes of a building are no pairs", () => {
   const { pairs } = alignTexts("总建筑面积3600㎡，新增床位60张。", "新增床位58张。", 2023);
   expect(pairs.map(({ target, actual }) => [target, actual])).toEqual([[60, 58]]);
 });
+
+test.each<[string, string, (number | null)[]]>([
+  // The target told again with what is done of it answers no other target.
+  [
+    "改造公路150公里；实施安防工程260公里。",
+    "公路已铺设路面；260公里安防工程，现已完成291公里。",
+    [null, 291],
+  ],
+  // Parts that borrow the name of their whole do not stand in for it.
+  [
+    "新增公交线路6条，优化公交线路30条。",
+    "现已新增15条，其中市本级12条；优化公交线路31条，其中市本级24条、城东3条。",
+    [null, 31],
+  ],
+  // What is many times the target is the stock of all years.
+  [
+    "解决40万人的饮水安全问题。",
+    "上半年解决了46.2万人的饮水安全问题。累计解决了398万人的饮水安全问题，占总计划的99%。",
+    [462000],
+  ],
+  [
+    "新增800个撤并村通公路。",
+    "新解决860个撤并村通公路。累计解决2190个撤并村通公路，占总计划的98%。",
+    [860],
+  ],
+  // 控制在 tells a value and no place.
+  ["城镇登记失业率控制在4%以内。", "城镇登记失业率控制在3.4%，比年目标4%低0.6个百分点。", [3.4]],
+  // A promise of how many are served is answered by how many were.
+  ["为1.8万名职工开展技能培训。", "技能培训惠及职工1.93万人。", [19300]],
+  ["完成适老化改造800户。", "800户适老化改造已完成715户，正在施工85户。", [715]],
+  ["改造中小学运动场26片。", "运动场改造：暑期完成19片，剩余7片寒假实施。", [19]],
+  ["送戏下乡140场。", "送戏进村152场次，观众9万人次。", [152]],
+])("%s: %s", (plan, progress, actuals) => {
+  const { pairs } = alignTexts(plan, progress, 2024);
+  expect(pairs.map(({ actual }) => actual)).toEqual(actuals);
+});

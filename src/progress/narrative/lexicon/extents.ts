@@ -6,7 +6,7 @@ export const STOCK = /累计|达/;
 export const STANDING = /现有|现共有|拥有|总数|总量|保有量/;
 /** Within this year, against the stock of all years. */
 export const THIS_YEAR = /今年|本年|全年|年内|当年/;
-export const NEW = /新增|新建|新认定|新改|新发展|新培育|新开|新评|净增/;
+export const NEW = /新增|新建|新认定|新改|新解决|新开通|新安装|新发展|新培育|新开|新评|净增/;
 /** Of one month only. */
 export const THIS_MONTH =
   /本月|当月|本周|本季|当季|(?<![-—–~～至到\d])\d{1,2}月份?(?![底末前初中上下\d日起])/;

@@ -38,6 +38,6 @@ export const INVOLVES = /[，,](?:共|约)?涉及[^，,。；]{0,4}$/;
 export const MEASURES_SO =
   /^[^，,、。；]{0,8}[，,、]?(?:合?计|总里程|总面积|总长|涉及|共计)[^，,。；]{0,6}$/;
 /** 在46个小区 tells where. */
-export const WHERE = /(?<![现所存正])在$/;
+export const WHERE = /(?<![现所存正制定持])在$/;
 /** 、and 和 go on with a row of numbers. */
 export const ROW_GOES_ON = /^[、和及与]/;
