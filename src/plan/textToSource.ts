@@ -8,6 +8,7 @@ import { cellColumnToGrid } from "./text/cellColumnToGrid";
 import { delimitedToGrid } from "./text/delimitedToGrid";
 import { keyedToGrid } from "./text/keyedToGrid";
 import { pipedToGrid } from "./text/pipedToGrid";
+import { singleSpacedToGrid } from "./text/singleSpacedToGrid";
 import { spacedToGrid } from "./text/spacedToGrid";
 import { stackedToGrid } from "./text/stackedToGrid";
 
@@ -41,14 +42,16 @@ const NOTATIONS: readonly ((text: string) => Grid | null)[] = [
   (text) => (text.includes("\t") ? delimitedToGrid(text, "\t") : null),
   (text) => (/[|│｜]/.test(text) ? pipedToGrid(text) : null),
   (text) => (text.includes(",") ? delimitedToGrid(text, ",") : null),
+  (text) => (text.includes(";") ? delimitedToGrid(text, ";") : null),
   spacedToGrid,
   cellColumnToGrid,
+  singleSpacedToGrid,
   keyedToGrid,
 ];
 
 /**
  * A text as a source, however it is written: the text as issued (one cell a line), a table in tabs,
- * pipes, commas or spaces, a web page's source, a table with each cell on its own line, blocks of
+ * pipes, commas, semicolons or spaces, a web page's source, a table with each cell on its own line, blocks of
  * labelled lines, or numbered items and paragraphs without a table. A table whose header names
  * nothing stands beside the paragraphs.
  */

@@ -34,6 +34,19 @@ function markedParts(text: string): { role: Role; text: string }[] {
   }));
 }
 
+const STAR = /[★☆▲△※]/;
+
+/** ★市教育局、市财政局: a star marks who leads. */
+function starred(text: string): Roles {
+  const parts = splitOutsideBrackets(text, /[、，,；;\n\s]/).filter((part) => part !== "");
+  const named = (marked: boolean): string =>
+    parts
+      .filter((part) => STAR.test(part) === marked)
+      .map((part) => part.replace(STAR, ""))
+      .join("、");
+  return { leads: splitUnits(named(true)), supports: splitUnits(named(false)) };
+}
+
 /** Says who leads: beside it 负责 only says who else works. */
 const LED = /牵头|主办|主责/;
 
@@ -64,6 +77,7 @@ function tailedParts(text: string): { role: Role; text: string }[] | null {
  */
 export function readRoles(source: string, firstIsLead = false): Roles {
   const text = source.replace(BY_DUTY, "");
+  if (STAR.test(text)) return starred(text);
   const marked = markedParts(text);
   const parts = marked.length > 0 ? marked : tailedParts(text);
   if (parts === null) {

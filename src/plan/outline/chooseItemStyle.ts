@@ -1,4 +1,5 @@
 import { ENUMERATORS, ITEM_STYLE_ORDER } from "../lexicon/enumerators";
+import { readHeaderCell } from "../table/readHeaderCell";
 import type { OutlineLine } from "./readLines";
 
 /** A line that names a lead. */
@@ -12,6 +13,15 @@ interface Evidence {
   readonly marked: number;
   /** Items that name a lead before any line of an inner style. */
   readonly own: number;
+}
+
+const LABEL = /^([\u4e00-\u9fa5]{2,12})\s*[:：]/;
+
+/** Points that only say one thing each of an item: （一）建设地点：…（二）投资估算：… */
+function isOfLabels(lines: readonly OutlineLine[], style: number): boolean {
+  const own = lines.filter((line) => line.style === style);
+  const labels = own.filter(({ text }) => readHeaderCell(LABEL.exec(text)?.[1] ?? "") !== null);
+  return labels.length * 2 > own.length;
 }
 
 /** Counts the items of one style, each reaching to the next line of that or an outer style. */
@@ -63,7 +73,9 @@ const preference = (style: number): number =>
  * that is no list.
  */
 export function chooseItemStyle(lines: readonly OutlineLine[]): number | null {
-  const styles = [...new Set(lines.map(({ style }) => style))].filter((style) => style !== null);
+  const all = [...new Set(lines.map(({ style }) => style))].filter((style) => style !== null);
+  const outer = Math.min(...all);
+  const styles = all.filter((style) => style === outer || !isOfLabels(lines, style));
   const evidence = styles
     .map((style) => evidenceOf(lines, style))
     .sort((a, b) => a.style - b.style);

@@ -72,9 +72,9 @@ function labelled(text: string): Labelled[] {
   return parts;
 }
 
-/** The value of a label ends with its line or sentence; the rest goes on with the text. */
+/** The value of a label ends with its sentence or line (unless a row of names goes on); the rest goes on with the text. */
 function valueAndRest(text: string): [string, string] {
-  const end = text.search(/[。\n]/);
+  const end = text.search(/。|(?<![、，,])\n/);
   return end < 0 ? [text, ""] : [text.slice(0, end), text.slice(end + 1)];
 }
 

@@ -28,6 +28,9 @@ function rolesOnly(words: string): Roles | null {
   return named ? roles : null;
 }
 
+/** 县教体局牵头，县住建局配合，新建幼儿园3所。 */
+const AHEAD = /^((?:[^，,。；;：:\d]{2,60}(?:牵头|主办|负责|配合|协办)[，,：:])+)(?=.)/;
+
 /** Names behind a dash that closes an item: 新建农村公路90公里——县交通局 */
 const DASHED = /\s*(?:[—–]{1,2}|--)\s*([省市县区州旗镇乡各团][^—–\n。]{2,60})。?$/;
 
@@ -36,6 +39,9 @@ export function roleSentence(text: string): { roles: Roles; rest: string } | nul
   const dashed = DASHED.exec(text);
   if (dashed !== null && dashed.index > 0 && isUnitList(dashed[1] ?? ""))
     return { roles: readRoles(dashed[1] ?? ""), rest: text.slice(0, dashed.index) };
+  const ahead = AHEAD.exec(text)?.[1] ?? "";
+  const leading = ahead === "" ? null : rolesOnly(ahead.slice(0, -1));
+  if (leading !== null) return { roles: leading, rest: text.slice(ahead.length) };
   const end = text.endsWith("。") ? text.length - 1 : text.length;
   const from = Math.max(text.lastIndexOf("。", end - 1), text.lastIndexOf("\n", end - 1)) + 1;
   const whole = from === 0 ? null : rolesOnly(text.slice(from, end).trim());

@@ -13,10 +13,10 @@ function closingQuote(text: string, start: number, delimiter: string): number {
 }
 
 /**
- * Reads tab- or comma-separated text as spreadsheets copy it: a field in double quotes may hold
+ * Reads tab-, comma- or semicolon-separated text as spreadsheets copy it: a field in double quotes may hold
  * line breaks, the delimiter and doubled quotes; a quote that is never closed is a character.
  */
-export function delimitedToGrid(source: string, delimiter: "\t" | ","): Grid {
+export function delimitedToGrid(source: string, delimiter: "\t" | "," | ";"): Grid {
   const text = source.replace(/\r\n?/g, "\n").replace(/^\ufeff/, "");
   const cells: string[][] = [];
   const rowNumbers: number[] = [];
