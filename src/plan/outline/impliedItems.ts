@@ -62,6 +62,7 @@ function topicItems(lines: readonly OutlineLine[]): ImpliedItems | null {
 }
 
 const MAX_CLAUSE = 150;
+const CHAPTER = /^[【〔[][^】〕\]]{2,16}[】〕\]]$/;
 const CLOSING = /^[（(]?(?:责任编辑|编辑|编审|来源|记者|审核|监制|上一|下一|扫一扫|注[：:])/;
 /** What parts the cells of a table that lost its header. */
 const CELLS = /[\t|│｜]|[ \u3000]{3,}/;
@@ -75,7 +76,8 @@ function plainItems(lines: readonly OutlineLine[]): ImpliedItems | null {
   const from = Math.max(opening, 0) + 1;
   const closing = lines.findIndex(({ printed }, index) => index >= from && CLOSING.test(printed));
   const to = closing < 0 ? lines.length : closing;
-  const clauses = lines.slice(from, to);
+  const list = lines.slice(from, to);
+  const clauses = list.filter(({ printed }) => !CHAPTER.test(printed));
   const promising = clauses.filter(({ printed }) => /\d|[一二三四五六七八九十百千]/.test(printed));
   const short = clauses.every(
     ({ printed }) => printed.length <= MAX_CLAUSE && !CELLS.test(printed),
@@ -83,7 +85,12 @@ function plainItems(lines: readonly OutlineLine[]): ImpliedItems | null {
   const enough = promising.length >= clauses.length * NUMBERED_SHARE;
   if (clauses.length < MIN_ITEMS || !short || !enough) return null;
   return {
-    lines: [...lines.slice(0, from), ...clauses.map((line) => item(line, null, line.printed))],
+    lines: [
+      ...lines.slice(0, from),
+      ...list.map((line) =>
+        CHAPTER.test(line.printed) ? heading(line) : item(line, null, line.printed),
+      ),
+    ],
     style: ITEM_STYLE,
   };
 }

@@ -31,6 +31,9 @@ function rolesOnly(words: string): Roles | null {
 /** 县教体局牵头，县住建局配合，新建幼儿园3所。 */
 const AHEAD = /^((?:[^，,。；;：:\d]{2,60}(?:牵头|主办|负责|配合|协办)[，,：:])+)(?=.)/;
 
+/** 区卫健局：新增托位700个 */
+const BODY_AHEAD = /^([^，,。；;：:\d\n]{2,40}(?:局|委|厅|政府|管委会|集团|公司))[：:](?=.)/;
+
 /** Names behind a dash that closes an item: 新建农村公路90公里——县交通局 */
 const DASHED = /\s*(?:[—–]{1,2}|--)\s*([省市县区州旗镇乡各团][^—–\n。]{2,60})。?$/;
 
@@ -40,6 +43,9 @@ export function roleSentence(text: string): { roles: Roles; rest: string } | nul
   if (dashed !== null && dashed.index > 0 && isUnitList(dashed[1] ?? ""))
     return { roles: readRoles(dashed[1] ?? ""), rest: text.slice(0, dashed.index) };
   const ahead = AHEAD.exec(text)?.[1] ?? "";
+  const body = BODY_AHEAD.exec(text);
+  if (body !== null && isUnitList(body[1] ?? ""))
+    return { roles: readRoles(body[1] ?? ""), rest: text.slice(body[0].length) };
   const leading = ahead === "" ? null : rolesOnly(ahead.slice(0, -1));
   if (leading !== null) return { roles: leading, rest: text.slice(ahead.length) };
   const end = text.endsWith("。") ? text.length - 1 : text.length;
