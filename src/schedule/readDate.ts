@@ -40,7 +40,7 @@ export function readDate(value: string | number, planYear: number): DateReading 
   if (value.length > LONGEST) return null;
   const text = tidy(value);
   const iso = parseCivilDate(text);
-  if (iso) return { date: iso, exact: true };
+  if (iso) return { date: iso, exact: !/^\s*['‘’]/.test(value) };
   const serial = /^\d{5}$/.test(text) ? Number(text) : 0;
   if (serial >= SERIALS[0] && serial <= SERIALS[1]) {
     const date = fromExcelSerial(serial);

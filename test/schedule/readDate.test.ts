@@ -45,7 +45,7 @@ test.each<[string | number, string]>([
   ["June 30, 2022", "2022-06-30 reads as"],
   ["Sept. 1st 2022", "2022-09-01 reads as"],
   ["Thu, Jun 30 2022", "2022-06-30 reads as"],
-  ["'2022-06-30", "2022-06-30 exactly"],
+  ["'2022-06-30", "2022-06-30 reads as"],
   ["截至6月30日", "2022-06-30 reads as"],
   ["44742", "2022-06-30 reads as"],
 ])("%p is %s", (typed, expected) => {
