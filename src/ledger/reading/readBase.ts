@@ -1,7 +1,7 @@
 import type { MoneyUnit } from "../../plan/plan";
 import { areIntact, readFacts, type TargetFacts } from "../baseFacts";
 import { ABOUT_KEYS, BASE_BLOCKS } from "../baseLayout";
-import { aboutFingerprint, projectFingerprint } from "../layBase";
+import { aboutFingerprint, projectFingerprint } from "../baseFingerprints";
 import type { SheetSnapshot } from "../snapshot";
 import { cellInteger, cellText } from "./cellText";
 

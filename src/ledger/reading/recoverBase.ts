@@ -1,4 +1,4 @@
-import { type PrintedProject, projectFingerprint } from "../layBase";
+import { type PrintedProject, projectFingerprint } from "../baseFingerprints";
 import { BASE_BLOCKS } from "../baseLayout";
 import { cellText } from "./cellText";
 import type { Base, IssuedProject } from "./readBase";

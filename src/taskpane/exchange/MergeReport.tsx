@@ -1,21 +1,26 @@
-import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { CollectReport, FileReport } from "../../app/collectReturns";
-import { explainFailure } from "../../i18n/explainFailure";
-import { findingSentence } from "../../i18n/findings";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { type ReactNode, useState } from "react";
+import type { CollectReport } from "../../app/collectReturns";
 import { exchangeText } from "../../i18n/pane/exchange";
-import type { Finding, Place } from "../../progress/finding";
-import { useSession } from "../session/SessionContext";
 import { useLocale } from "../text/PaneTextContext";
+import { CellLink } from "./CellLink";
+import { FileResult } from "./FileResult";
+import { shownValue } from "./shownValue";
+
+/** How many of a long list are shown at first. */
+const FIRST = 8;
 
 const useStyles = makeStyles({
   root: {
     display: "flex",
     flexDirection: "column",
-    gap: tokens.spacingVerticalS,
+    gap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalM,
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
+  files: { margin: 0, padding: 0, listStyleType: "none" },
   list: {
     margin: 0,
     paddingLeft: "1.2em",
@@ -23,82 +28,104 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     overflowWrap: "anywhere",
   },
-  refused: { color: tokens.colorStatusDangerForeground1 },
+  more: { alignSelf: "flex-start" },
 });
 
-const placeOf = (cell: string): Place => {
-  const at = cell.lastIndexOf("!");
-  return { sheet: cell.slice(0, at), cell: cell.slice(at + 1) };
-};
-
-/** What came back, file by file: taken, repaired, refused, missing, and in conflict. */
+/** What came back: each file, what the ledger would take over, what it would not, and what to do about it. */
 export function MergeReport({ report }: { report: CollectReport }) {
   const styles = useStyles();
-  const session = useSession();
-  const locale = useLocale();
-  const exchange = exchangeText(locale);
-  const { collect: text } = exchange;
-  const { returned, missing, files, conflicts } = report;
-  const findings = (title: string, list: readonly Finding[]) =>
-    list.length > 0 && (
-      <>
-        <div>{title}</div>
-        <ul className={styles.list}>
-          {list.map((finding, at) => (
-            <li key={at}>{findingSentence(finding, locale)}</li>
-          ))}
-        </ul>
-      </>
-    );
-  const refusal = ({ refused }: FileReport): string => {
-    const { title, message, action } = explainFailure(refused, locale);
-    return [title, message, action].filter(Boolean).join(" ");
-  };
+  const { collect: text } = exchangeText(useLocale());
+  const { returned, missing, files, changes, conflicts } = report;
+  const shown = (value: Parameters<typeof shownValue>[0]) => shownValue(value, text.empty);
+  const todo = [
+    files.some(({ refused }) => refused !== undefined) && text.todo.refused,
+    conflicts.length > 0 && text.todo.conflicts,
+    files.some(({ rejected }) => rejected.length > 0) && text.todo.rejected,
+    files.some(({ emptied }) => emptied.length > 0) && text.todo.emptied,
+  ].filter((each) => each !== false);
   return (
     <section className={styles.root} aria-label={text.report}>
       <Text weight="semibold">{text.summary(returned, missing.length, conflicts.length)}</Text>
-      <ul className={styles.list}>
-        {files.map((file) => (
-          <li key={file.file}>
-            <div>{file.file}</div>
-            {file.refused === undefined ? (
-              <div>{text.file(file.unit ?? text.wholeList, file.accepted)}</div>
-            ) : (
-              <div className={styles.refused}>{`${text.refused}：${refusal(file)}`}</div>
-            )}
-            {findings(text.repaired(file.repaired.length), file.repaired)}
-            {findings(text.rejected(file.rejected.length), file.rejected)}
-          </li>
-        ))}
-      </ul>
-      {missing.length > 0 && (
-        <Text size={200}>{`${text.missing(missing.length)}：${missing.join("、")}`}</Text>
-      )}
+      <Part title={text.files}>
+        <ul className={styles.files}>
+          {files.map((file) => (
+            <FileResult key={file.file} report={file} />
+          ))}
+        </ul>
+      </Part>
       {conflicts.length > 0 && (
-        <>
-          <Text size={200} weight="semibold">
-            {text.conflicts(conflicts.length)}
-          </Text>
-          <ul className={styles.list}>
+        <Part title={text.conflicts(conflicts.length)}>
+          <LongList>
             {conflicts.map(({ cell, values }) => (
               <li key={cell}>
-                <Link
-                  as="button"
-                  aria-label={exchange.locate(cell)}
-                  onClick={() => void session.goTo(placeOf(cell))}
-                >
-                  {cell}
-                </Link>
+                <CellLink cell={cell} />
                 {values.map(({ file, value }) => (
-                  <div key={file}>
-                    {text.says(file, value === null ? text.empty : String(value))}
-                  </div>
+                  <div key={file}>{text.says(file, shown(value))}</div>
                 ))}
               </li>
             ))}
+          </LongList>
+        </Part>
+      )}
+      {changes.length > 0 && (
+        <Part title={text.changes(changes.length)}>
+          <LongList>
+            {changes.map(({ cell, before, value }) => (
+              <li key={cell}>
+                <CellLink cell={cell} /> {text.change(shown(before), shown(value))}
+              </li>
+            ))}
+          </LongList>
+        </Part>
+      )}
+      {missing.length > 0 && (
+        <Part title={text.missing(missing.length)}>
+          <Text size={200}>{missing.join("、")}</Text>
+        </Part>
+      )}
+      {todo.length > 0 && (
+        <Part title={text.todoTitle}>
+          <ul className={styles.list}>
+            {todo.map((each) => (
+              <li key={each}>{each}</li>
+            ))}
           </ul>
-        </>
+        </Part>
       )}
     </section>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.part}>
+      <Text as="h4" size={200} weight="semibold">
+        {title}
+      </Text>
+      {children}
+    </div>
+  );
+}
+
+/** The first of many, and the others when they are asked for. */
+function LongList({ children }: { children: readonly ReactNode[] }) {
+  const styles = useStyles();
+  const { collect: text } = exchangeText(useLocale());
+  const [all, setAll] = useState(false);
+  return (
+    <>
+      <ul className={styles.list}>{all ? children : children.slice(0, FIRST)}</ul>
+      {!all && children.length > FIRST && (
+        <Button
+          className={styles.more}
+          size="small"
+          appearance="transparent"
+          onClick={() => setAll(true)}
+        >
+          {text.more(children.length - FIRST)}
+        </Button>
+      )}
+    </>
   );
 }

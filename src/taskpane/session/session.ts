@@ -3,7 +3,6 @@ import { openLedger } from "../../app/openLedger";
 import type { PivotWorkbook } from "../../app/pivotPort";
 import { overviewOf } from "../../app/readOverview";
 import type { OfficeHost } from "../../excel/startOffice";
-import { explainFailure } from "../../i18n/explainFailure";
 import type { Locale } from "../../i18n/locale";
 import { LedgerError } from "../../ledger/ledgerError";
 import type { Place } from "../../progress/finding";
@@ -78,7 +77,7 @@ export class Session {
       });
       return true;
     } catch (error) {
-      if (!controller.signal.aborted) this.fail(error, () => void this.run(label, verb));
+      if (!controller.signal.aborted) await this.fail(error, () => void this.run(label, verb));
       return false;
     } finally {
       this.running = null;
@@ -86,8 +85,9 @@ export class Session {
     }
   };
 
-  /** Shows why something was refused. */
-  readonly fail = (error: unknown, retry?: () => void): void => {
+  /** Shows why something was refused. The sentences are loaded with the first refusal. */
+  readonly fail = async (error: unknown, retry?: () => void): Promise<void> => {
+    const { explainFailure } = await import("../../i18n/explainFailure");
     const text = explainFailure(error, this.surroundings.locale);
     this.set({ trouble: { text, ...(retry ? { retry } : {}) } });
   };
@@ -111,7 +111,7 @@ export class Session {
     try {
       await this.surroundings.goTo(place);
     } catch (error) {
-      this.fail(error, () => void this.goTo(place));
+      await this.fail(error, () => void this.goTo(place));
     }
   };
 
