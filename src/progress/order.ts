@@ -1,11 +1,22 @@
 import type { Finding, Place } from "./finding";
 
+/** More than any sheet has columns (16,384). */
+const COLUMNS = 20_000;
+
 /** A1 addresses compare by row, then by column; a whole sheet comes first. */
-function placeKey({ sheet, cell }: Place): readonly (number | string)[] {
-  const match = /^([A-Z]{1,3})(\d{1,7})/.exec(cell ?? "");
-  const column = match?.[1] ?? "";
-  return [sheet, Number(match?.[2] ?? 0), column.length, column];
+function placeKey(place: Place): readonly [sheet: string, cell: number] {
+  const cell = place.cell ?? "";
+  let at = 0;
+  let column = 0;
+  for (; isLetter(cell, at); at++) column = column * 26 + cell.charCodeAt(at) - LETTER_BEFORE_A;
+  const row = Number.parseInt(cell.slice(at), 10);
+  return [place.sheet, (row || 0) * COLUMNS + column];
 }
+
+const LETTER_BEFORE_A = 64;
+
+const isLetter = (text: string, at: number): boolean =>
+  text[at] !== undefined && text[at] >= "A" && text[at] <= "Z";
 
 /** "5.10" stands after "5.9", milestones after targets: the ordinal behind the project number. */
 function ordinal(id: string | undefined): number {

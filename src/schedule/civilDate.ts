@@ -33,12 +33,17 @@ export function parseCivilDate(text: string): CivilDate | null {
   return match ? civilDate(Number(match[1]), Number(match[2]), Number(match[3])) : null;
 }
 
+const twoDigits = (date: CivilDate, at: number): number =>
+  (date.charCodeAt(at) - ZERO) * 10 + date.charCodeAt(at + 1) - ZERO;
+
+const ZERO = 48;
+
 /** Year, month and day of a civil date. */
 export function dateParts(date: CivilDate): { year: number; month: number; day: number } {
   return {
-    year: Number(date.slice(0, 4)),
-    month: Number(date.slice(5, 7)),
-    day: Number(date.slice(8, 10)),
+    year: twoDigits(date, 0) * 100 + twoDigits(date, 2),
+    month: twoDigits(date, 5),
+    day: twoDigits(date, 8),
   };
 }
 
