@@ -50,7 +50,7 @@ export const investmentEnUS: Widen<typeof investmentZhCN> = {
   unread: (numbers) => `Completed investment is no number and was left out: ${numbers}.`,
   wholeProject: "whole projects",
   doubtful: (count, total, without, unit) =>
-    `Completed investment is in doubt for ${count} (another unit, or below zero) and still counts as typed: ${total} ${unit} in all, ${without} ${unit} without them. Check and correct:`,
+    `Completed investment is in doubt for ${count} (another unit, or below zero) and still counts as typed: ${total} ${unit} in all, ${without} ${unit} without them. Check and correct project`,
   locate: (no, title) => `Go to project ${no}: ${title}`,
   withoutTitle: "Not counted",
   blank: (count) => `Investment blank: ${count}`,

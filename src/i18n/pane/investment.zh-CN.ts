@@ -46,7 +46,7 @@ export const investmentZhCN = {
   unread: (numbers: string) => `累计完成投资不是数字、未计入的项目：${numbers}。`,
   wholeProject: "整项",
   doubtful: (count: number, total: string, without: string, unit: string) =>
-    `累计完成投资有 ${count} 项存疑（疑似单位填错或为负数），仍按所填计入：合计 ${total} ${unit}，不计存疑项 ${without} ${unit}。请核实更正：`,
+    `累计完成投资有 ${count} 项存疑（疑似单位填错或为负数），仍按所填计入：合计 ${total} ${unit}，不计存疑项 ${without} ${unit}。请核实更正，项目序号：`,
   locate: (no: number, title: string) => `定位到第 ${no} 项：${title}`,
   withoutTitle: "没有计入的项目",
   blank: (count: number) => `投资空白 ${count} 项`,
