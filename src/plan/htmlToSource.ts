@@ -3,7 +3,9 @@ import { numberedLines } from "./html/numberedLines";
 import { readBlocks } from "./html/readBlocks";
 import { verticalLines } from "./html/verticalLines";
 import type { PlanSource } from "./source";
+import { stackHalves } from "./table/stackHalves";
 import { keyedToGrid } from "./text/keyedToGrid";
+import { plainLabels } from "./text/plainLabels";
 
 /**
  * A web page, or a fragment pasted from one, as a source: the table whose header names most columns,
@@ -12,11 +14,11 @@ import { keyedToGrid } from "./text/keyedToGrid";
 export function htmlToSource(html: string): PlanSource {
   const blocks = readBlocks(html);
   const list = listTable(blocks);
-  if (list !== null) return { tables: [{ grid: joinBlocks(blocks, list) }] };
+  if (list !== null) return { tables: [{ grid: stackHalves(joinBlocks(blocks, list)) }] };
   const vertical = verticalLines(blocks);
   const keyed = vertical === null ? null : keyedToGrid(vertical.join("\n"));
   if (keyed !== null) return { tables: [{ grid: keyed }] };
-  const outline = numberedLines(blocks).join("\n");
+  const outline = plainLabels(numberedLines(blocks).join("\n"));
   const largest = largestTable(blocks);
   return { tables: largest === null ? [] : [{ grid: joinBlocks(blocks, largest) }], outline };
 }

@@ -6,6 +6,7 @@ import type { Draft, DraftHeading } from "./draft";
 import { FIRST_LEADS_NOTE } from "./lexicon/rows";
 import { chooseItemStyle, listStart } from "./outline/chooseItemStyle";
 import { impliedItems } from "./outline/impliedItems";
+import { looksLikeList } from "./outline/looksLikeList";
 import { withoutFrame } from "./outline/withoutFrame";
 import { readFields } from "./outline/readFields";
 import { readLines, type OutlineLine } from "./outline/readLines";
@@ -101,6 +102,7 @@ export function readPlanOutline(text: string): Plan {
   const found = numbered === null ? impliedItems(printed) : { lines: printed, style: numbered };
   if (found === null) throw new PlanError("NO_LIST_FOUND");
   const { lines, style } = found;
+  if (!looksLikeList(lines, style)) throw new PlanError("NO_LIST_FOUND");
   const from = listStart(lines, style);
   const { preamble, items, headings } = gather(lines.slice(from), style);
   const firstIsLead = lines.some(({ printed }) => FIRST_LEADS_NOTE.test(foldText(printed)));

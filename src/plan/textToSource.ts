@@ -3,11 +3,13 @@ import { htmlToSource } from "./htmlToSource";
 import type { PlanSource } from "./source";
 import { findHeader } from "./table/findHeader";
 import { isTabular } from "./table/findTable";
+import { stackHalves } from "./table/stackHalves";
 import { mergeMap } from "./table/mergeMap";
 import { cellColumnToGrid } from "./text/cellColumnToGrid";
 import { delimitedToGrid } from "./text/delimitedToGrid";
 import { keyedToGrid } from "./text/keyedToGrid";
 import { pipedToGrid } from "./text/pipedToGrid";
+import { plainLabels } from "./text/plainLabels";
 import { singleSpacedToGrid } from "./text/singleSpacedToGrid";
 import { spacedToGrid } from "./text/spacedToGrid";
 import { stackedToGrid } from "./text/stackedToGrid";
@@ -55,13 +57,14 @@ const NOTATIONS: readonly ((text: string) => Grid | null)[] = [
  * labelled lines, or numbered items and paragraphs without a table. A table whose header names
  * nothing stands beside the paragraphs.
  */
-export function textToSource(text: string): PlanSource {
-  if (HTML.test(text)) return htmlToSource(text);
+export function textToSource(source: string): PlanSource {
+  if (HTML.test(source)) return htmlToSource(source);
+  const text = plainLabels(source);
   let loose: Grid | null = null;
   for (const notation of NOTATIONS) {
     const grid = notation(text);
     if (grid === null) continue;
-    if (findHeader(grid, mergeMap(grid)) !== null) return { tables: [{ grid }] };
+    if (findHeader(grid, mergeMap(grid)) !== null) return { tables: [{ grid: stackHalves(grid) }] };
     if (loose === null && isTabular(grid)) loose = grid;
   }
   return { tables: loose === null ? [] : [{ grid: loose }], outline: text };

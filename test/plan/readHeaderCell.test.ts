@@ -46,6 +46,8 @@ const FIELDS: readonly [string, readonly string[]][] = [
       "年度计划完成投资",
       "资金安排",
       "总投资",
+      "年内完成投资",
+      "当年完成投资额",
     ],
   ],
   [
@@ -83,6 +85,9 @@ const FIELDS: readonly [string, readonly string[]][] = [
       "资金来源",
       "填报人",
       "核对结果",
+      "项目编码",
+      "科目名称",
+      "姓名",
     ],
   ],
 ];

@@ -18,6 +18,10 @@ const AMOUNTS: readonly [string, MoneyUnit, string][] = [
   ["约3亿元", "亿元", "3"],
   ["3.5（其中市级1.2）", "亿元", "3.5"],
   ["￥100", "万元", "100"],
+  ["总投资约1.2亿元", "亿元", "1.2"],
+  ["计划投资：300万元", "万元", "300"],
+  ["300万元，由县级财政承担", "万元", "300"],
+  ["0.9亿元，其中2031年0.3亿元", "亿元", "0.3"],
 ];
 
 test.each(AMOUNTS)("%s in a list in %s is %s", (text, unit, value) => {
@@ -43,6 +47,8 @@ test.each([
   "1.2.3",
   "3亿5千万",
   "1,20",
+  "县级80万元，乡镇20万元",
+  "300，待核",
 ])("%s is not one amount", (text) => {
   expect(readInvestment(text, "亿元")).toEqual({ kind: "unreadable", text });
 });

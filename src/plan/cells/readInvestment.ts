@@ -13,6 +13,12 @@ const PART_OF_YEAR =
 const AMOUNT =
   /^(?:约|共|计|人民币|rmb|[¥￥])*(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,15}(?:\.\d{0,10})?|\.\d{1,10})(亿|万|千万|百万)?(元|人民币)?(?:左右)?(?:\(.*\))?[。.;,]?$/i;
 
+/** What may stand before the amount: 总投资约1.2亿元. */
+const SAID_BEFORE =
+  /^(?:项目|工程|本?年度?|当年|今年|计划|预计|拟|安排|估算|概算|总|投资|投入|资金|经费|额|:)+(?=[约共计]?\d)/;
+/** 6600万元，由区级财政承担: an amount with its unit opens the cell, and what follows says more of it. */
+const OPENING_AMOUNT = /^([约共计]?[\d,.]+[亿万]?元(?:左右)?)[,;。(]/;
+
 /** The unit written behind an amount: 亿元, 万, 元; null where none is. */
 function unitOf(scale: string | undefined, yuan: string | undefined): MoneyUnit | null {
   if (scale === "亿") return "亿元";
@@ -47,7 +53,9 @@ export function readInvestment(cell: string, unit: MoneyUnit): Investment {
   const text = cell.replace(/\s+/g, " ").trim();
   if (text === "") return { kind: "blank", text };
   if (isStroke(text)) return { kind: "stroke", text };
-  const amount = readAmount(text) ?? readAmount(PART_OF_YEAR.exec(foldText(text))?.[1] ?? "");
+  const folded = foldText(text).replace(SAID_BEFORE, "");
+  const said = [text, PART_OF_YEAR.exec(folded)?.[1], folded, OPENING_AMOUNT.exec(folded)?.[1]];
+  const amount = said.map((one) => readAmount(one ?? "")).find((one) => one !== null) ?? null;
   if (amount === null) return { kind: "unreadable", text };
   const factor = new Decimal(YUAN_PER[amount.unit ?? unit]).div(YUAN_PER[unit]);
   return { kind: "amount", value: amount.value.times(factor).toFixed(), text };

@@ -12,7 +12,10 @@ const LEAD =
   "市级牵头单位|牵头责任单位|牵头单位|牵头部门|责任单位|责任部门|主管单位|主管部门|主办单位|实施单位|承办单位|主责单位|牵头|主办|责任|主责";
 const SUPPORT =
   "配合责任单位|配合单位|配合部门|协办单位|协同单位|参与单位|参加单位|协助单位|配合|协办|参与|协助";
-const MARK = new RegExp(`(${SUPPORT}|${LEAD})(?:[）)】])?\\s*[:：]`, "g");
+const MARK = new RegExp(
+  `(${SUPPORT}|${LEAD})(?:[）)】])?\\s*[:：]|[【〖\\[［](${SUPPORT}|${LEAD})[】〗\\]］]`,
+  "g",
+);
 const SUPPORT_WORD = new RegExp(`^(?:${SUPPORT})`);
 const TAIL = /^(.*?)[（(]?(?:(牵头|主办|主责|负责)|(配合|协办|参与))(?:单位)?[）)]?$/s;
 
@@ -29,7 +32,7 @@ function markedParts(text: string): { role: Role; text: string }[] {
   const marks = [...text.matchAll(MARK)];
   const ledByName = marks.some(([mark]) => mark.includes("牵头"));
   return marks.map((mark, index) => ({
-    role: supports(mark[1] ?? "", ledByName) ? "support" : "lead",
+    role: supports(mark[1] ?? mark[2] ?? "", ledByName) ? "support" : "lead",
     text: text.slice(mark.index + mark[0].length, marks[index + 1]?.index ?? text.length),
   }));
 }

@@ -1,4 +1,10 @@
 const CN = "[一二三四五六七八九十]{1,3}";
+/** What a numbered item calls itself: 实事一, 第3件实事. */
+const WORK = "项目|任务|(?:民生)?实事|工程";
+/** One character each: ㈠, ⑴, and ① in its several dresses. */
+const ENCLOSED_CHINESE = "[㈠-㈩]";
+const ENCLOSED_ARABIC = "[⑴-⒇]";
+const CIRCLED = "[①-⑳❶-❿➀-➉➊-➓⓵-⓾]";
 
 /** How items of a written list are numbered, outermost first; the index is the depth. */
 export interface Enumerator {
@@ -12,7 +18,10 @@ export interface Enumerator {
 export const ENUMERATORS: readonly Enumerator[] = [
   { name: "part", atStart: new RegExp(`^第(${CN})[篇章部](?:分)?[\\s、:：]*`) },
   { name: "chinese", atStart: new RegExp(`^(${CN})[、.．]\\s*`) },
-  { name: "bracketedChinese", atStart: new RegExp(`^[(（](${CN})[)）]\\s*[、.．]?\\s*`) },
+  {
+    name: "bracketedChinese",
+    atStart: new RegExp(`^([(（]${CN}[)）]|${ENCLOSED_CHINESE})\\s*[、.．]?\\s*`),
+  },
   {
     name: "arabic",
     atStart: /^(\d{1,3})\s*(?:[、)）]|[.．](?!\d))\s*/,
@@ -21,7 +30,7 @@ export const ENUMERATORS: readonly Enumerator[] = [
   {
     name: "named",
     atStart: new RegExp(
-      `^(?:项目|任务|(?:民生)?实事|工程|[第之其])(${CN}|\\d{1,3})(?:项|件|个)?(?:实事|项目|任务|工程)?[:：、.．]\\s*`,
+      `^(?:${WORK}|[第之其])(${CN}|\\d{1,3})(?:项|件|个)?(?:${WORK})?(?:[:：、.．]\\s*|(?<=[项件个]|${WORK}|(?:${WORK})(?:${CN}|\\d{1,3}))(?:\\s+|$))`,
     ),
   },
   {
@@ -31,10 +40,14 @@ export const ENUMERATORS: readonly Enumerator[] = [
   },
   {
     name: "bracketedArabic",
-    atStart: /^[(（](\d{1,3})[)）]\s*/,
+    atStart: new RegExp(`^([(（]\\d{1,3}[)）]|${ENCLOSED_ARABIC})\\s*`),
     inside: /(?<=[。；;：:])\s*[(（](\d{1,3})[)）]/g,
   },
-  { name: "circled", atStart: /^([①-⑳])\s*/, inside: /(?<=[。；;：:])\s*([①-⑳])/g },
+  {
+    name: "circled",
+    atStart: new RegExp(`^(${CIRCLED})\\s*`),
+    inside: new RegExp(`(?<=[。；;：:])\\s*(${CIRCLED})`, "g"),
+  },
 ];
 
 /** Of equal evidence, the style that numbers projects in most lists comes first. */

@@ -28,7 +28,8 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   {
     field: "aside",
     weight: 1,
-    pattern: /领导|责任人|负责人|联系|电话|填报|计量单位|^备注|^说明|设计单位|施工单位|监理单位/,
+    pattern:
+      /领导|责任人|负责人|联系|电话|编码|代码|科目|姓名|职务|填报|计量单位|^备注|^说明|设计单位|施工单位|监理单位/,
     unless: /(?:单位|部门)(?:及|和|与|\/|、)/,
   },
 
@@ -74,7 +75,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     field: "aside",
     weight: 1,
     pattern: /投资.*(?:主体|方式|类别|单位)|(?:已|实际).*(?:投资|资金)|完成.*投资|投资.*完成/,
-    unless: /计划|预计|拟/,
+    unless: /计划|预计|拟|年内|当年|全年|力争|确保/,
   },
   { field: "investment", weight: 3, pattern: /^(?:资金|投资|投入|经费)?总额$/ },
   {
@@ -138,7 +139,10 @@ export const HEADER_RULES: readonly HeaderRule[] = [
 
 /** Header words that say that the first unit named is the lead and the others support it. */
 export const FIRST_IS_LEAD =
-  /(?:排|列|为)?(?:在?首位|第一|在前)|牵头.{0,4}(?:及|和|与|、|\/).{0,4}(?:配合|协办|参与|责任)|责任.{0,4}(?:及|和|与|、|\/).{0,4}(?:配合|协办|参与)/;
+  /(?:排|列|为)?(?:在?首位|第一|在前)|牵头.{0,4}(?:及|和|与|、|\/).{0,4}(?:配合|协办|参与|责任(?!人|领导))|责任.{0,4}(?:及|和|与|、|\/).{0,4}(?:配合|协办|参与)/;
+
+/** Header words that say that people are named beside the bodies: 牵头单位（责任人）. */
+export const NAMES_PEOPLE = /责任人|负责人|联系人|领导|经办人/;
 
 /** The longest text a header cell has. */
 export const MAX_HEADER_CHARS = 40;

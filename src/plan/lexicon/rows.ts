@@ -3,13 +3,20 @@
 /** 合计, 教育类小计：, 总计（60项） */
 export const TOTAL_ROW = /^.{0,8}(?:合计|小计|总计|共计)(?:$|[(:].*)/;
 
+/** A total that heads its projects, with its numeral beside it: the words but for 小计. */
+export const TOTAL_WORD = /[,，]?(?:合计|小计|总计|共计)(?=$|[(（])/;
+
+/** A row that numbers the columns: 甲 | 1 | 2 | 3=4+5, or 栏次 | 1 | 2. */
+export const COLUMN_NUMBER =
+  /^(?:栏[次目]|[甲乙丙丁戊己庚辛]|[A-Z]|\(?\d{1,2}\)?(?:[=＝][\d+\-()]+)?|[①-⑳])$/;
+
 /** 注：…, 备注：…, 填报单位：…, *…, （续表）, —2— */
 export const NOTE_ROW =
   /^(?:注\d?[:.、]|备注|说明[:.]|附注|填表|填报|制表|审核|联系|\*|\(?[接续][上前]?[表页]|[-—]?\d+[-—]?$|第\d+页)/;
 
 /** The first cell of a row that people sign: 审核人：| |制表人： */
 export const SIGNATURE_ROW =
-  /^(?:填表|填报|制表|制单|审核|复核|审批|报送|经办|联系|负责|主管)(?:单位|部门|领导|电话|日期|时间|人)*(?:\([^()]*\))?:/;
+  /^(?:(?:填表|填报|制表|制单|审核|审定|复核|审批|报送|报出|经办|联系|负责|主管|分管|单位|部门|科室|股室|主要)(?:单位|部门|领导|负责|电话|日期|时间|人)*|日期|时间|电话|(?:单位|部门)?(?:签字|签章|签名|盖章))(?:\([^()]*\))?:/;
 
 /** Says that the first unit of several leads: （列第一位者为牵头单位，下同）. Tried on folded text. */
 export const FIRST_LEADS_NOTE =

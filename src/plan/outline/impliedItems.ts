@@ -95,11 +95,27 @@ function plainItems(lines: readonly OutlineLine[]): ImpliedItems | null {
   };
 }
 
+const MIN_COMMAS = 2;
+const DELIMITED_SHARE = 0.6;
+
+/** True for a table in commas: most lines have equally many, and no sentence. */
+function isDelimited(lines: readonly OutlineLine[]): boolean {
+  const counts = lines.map(({ printed }) =>
+    /[。；]/.test(printed) ? 0 : printed.split(",").length - 1,
+  );
+  const often = new Map<number, number>();
+  for (const count of counts)
+    if (count >= MIN_COMMAS) often.set(count, (often.get(count) ?? 0) + 1);
+  const most = Math.max(0, ...often.values());
+  return most >= Math.max(MIN_ITEMS, lines.length * DELIMITED_SHARE);
+}
+
 /**
  * The items of a list that no enumeration numbers: numbers in layers or without a mark, topics that
  * open paragraphs, or a promise a line. Null for a text that is no list.
  */
 export function impliedItems(lines: readonly OutlineLine[]): ImpliedItems | null {
+  if (isDelimited(lines)) return null;
   const cells = lines.filter(({ printed }) => CELLS.test(printed)).length;
   if (cells * 2 > lines.length) return null;
   for (const read of [layeredItems, bareItems, topicItems, plainItems]) {

@@ -1,4 +1,7 @@
 import { readNumber } from "../cells/readNumber";
+import { readHeaderCell } from "../table/readHeaderCell";
+import { plainLine } from "../text/plainLine";
+import { unwrapLines } from "./unwrapLines";
 import { ENUMERATORS, type Enumerator } from "../lexicon/enumerators";
 
 /** One line of a written list; a line that holds several items is several. */
@@ -58,20 +61,22 @@ function readPiece(printed: string, row: number): OutlineLine {
   return { row, style: null, no: null, text, printed: text };
 }
 
-const MARKDOWN = /^(?:#{1,6}\s+|[-*+•·●]\s+|[▶►➤■◆◇▪☆★√✓]\s*)|\*\*|__/g;
 /** １、 and （２） are 1、 and （2）. */
 const WIDE_NUMBER = /^[（(]?[０-９]{1,3}(?=[、．.)）])/;
 
+const opensItem = (line: string): boolean =>
+  ENUMERATORS.some(({ atStart }) => atStart.test(line)) ||
+  readHeaderCell(/^([\u4e00-\u9fa5]{2,12})[:：]/.exec(line)?.[1] ?? "") !== null;
+
 /** The lines of a written list with their enumerators read. */
 export function readLines(text: string): OutlineLine[] {
-  return text.split(/\r\n|\r|\n/).flatMap((raw, index) => {
-    const line = raw
-      .replace(/^\ufeff/, "")
-      .trim()
-      .replace(MARKDOWN, "")
-      .replace(WIDE_NUMBER, (number) => number.normalize("NFKC"));
-    return pieces(line)
+  const lines = text.split(/\r\n|\r|\n/).map((raw, index) => ({
+    row: index + 1,
+    text: plainLine(raw).replace(WIDE_NUMBER, (number) => number.normalize("NFKC")),
+  }));
+  return unwrapLines(lines, opensItem).flatMap(({ row, text: line }) =>
+    pieces(line)
       .filter((piece) => piece.trim() !== "")
-      .map((piece) => readPiece(piece, index + 1));
-  });
+      .map((piece) => readPiece(piece, row)),
+  );
 }

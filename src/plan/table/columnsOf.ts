@@ -1,5 +1,6 @@
 import { foldText } from "../cells/foldText";
 import type { Grid } from "../grid";
+import { NAMES_PEOPLE } from "../lexicon/headers";
 import { FIRST_LEADS_NOTE } from "../lexicon/rows";
 import type { Columns } from "./assignColumns";
 import type { Header } from "./headerOf";
@@ -27,6 +28,7 @@ export function columnsOf(grid: Grid, header: Header, { fields }: TableLayout): 
     content: of("content"),
     supports,
     firstIsLead: leads !== undefined && supports.length === 0 && (headed || isNoted(grid)),
+    ...(NAMES_PEOPLE.test(header.cells[leads ?? -1]?.text ?? "") ? { namesPeople: true } : {}),
     ...single("no"),
     ...single("section"),
     ...single("title"),

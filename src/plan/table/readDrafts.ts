@@ -1,6 +1,7 @@
 import { isErrorValue } from "../cells/isErrorValue";
 import { readNumber } from "../cells/readNumber";
 import { readRoles, type Roles } from "../cells/readRoles";
+import { withoutPeople } from "../cells/withoutPeople";
 import type { Draft, DraftHeading } from "../draft";
 import { sourceRow, type Grid } from "../grid";
 import type { PlanWarning } from "../plan";
@@ -20,7 +21,8 @@ const union = (a: readonly string[], b: readonly string[]): string[] => [...new 
 const sound = (text: string): string => (isErrorValue(text) ? "" : text);
 
 function rolesOf(texts: RowTexts, columns: Columns): Roles {
-  const own = readRoles(sound(texts.leads), columns.firstIsLead);
+  const led = sound(texts.leads);
+  const own = readRoles(columns.namesPeople ? withoutPeople(led) : led, columns.firstIsLead);
   return texts.supports.map(sound).reduce((roles, text): Roles => {
     const beside = readRoles(text);
     const marked = /[:：]/.test(text);

@@ -3,6 +3,7 @@ import type { Grid } from "../grid";
 import { ENUMERATORS } from "../lexicon/enumerators";
 import { HEADING_RANKS } from "../lexicon/rows";
 import { readHeaderCell } from "../table/readHeaderCell";
+import { plainLine } from "./plainLine";
 
 const KEYED = /^[\s\u3000·•●■◆*-]*([\u4e00-\u9fa5（）()]{2,14})\s*[:：]\s*(.*)$/;
 const MIN_PROJECTS = 2;
@@ -19,7 +20,7 @@ interface Entry {
 const NO = "序号";
 
 function entryOf(line: string, row: number): Entry {
-  const plain = line.trim();
+  const plain = plainLine(line);
   const number = ENUMERATORS.map(({ atStart }) => atStart.exec(plain)).find(
     (match) => match !== null,
   );
@@ -65,6 +66,18 @@ const isHeading = (line: string): boolean =>
   HEADING_RANKS.some((pattern) => pattern.test(foldText(line)));
 
 /**
+ * True where a numbered line right above each block names its project: 一、改造农贸市场⏎主要任务：…. A
+ * label 名称 names it itself; then the line is a chapter.
+ */
+function headedEach(entries: readonly Entry[], opening: string): boolean {
+  if (readHeaderCell(opening)?.field !== "task") return false;
+  const above = entries.flatMap(({ label }, index) =>
+    label === opening ? [entries[index - 1]] : [],
+  );
+  return above.every((entry) => entry?.label === null && isHeading(entry.text));
+}
+
+/**
  * Reads projects written as labelled lines, one block each: 项目名称：…⏎建设内容：…⏎责任单位：…. The
  * labels are the header; a number may stand before the first of each block. Null where no label opens two blocks.
  */
@@ -76,6 +89,7 @@ export function keyedToGrid(source: string): Grid | null {
   const named = openingLabel(read);
   const entries = named === null ? labelPromises(read) : read;
   if (entries === null) return null;
+  if (named !== null && headedEach(read, named)) return null;
   const opening = named ?? CONTENT;
   const first = entries.findIndex(({ label }) => label === opening);
   const numbered = entries.some(({ label, no }) => label === opening && no !== null);

@@ -1,0 +1,25 @@
+import { NAME_ENDINGS } from "../lexicon/unitNames";
+import { splitOutsideBrackets } from "./splitOutsideBrackets";
+
+const MAX_PERSON = 4;
+const BRACKETED = /[（(]([^（）()]*)[）)]/g;
+
+const isPerson = (text: string): boolean => {
+  const name = text.replace(/[\s\d-]/g, "");
+  return (
+    name.length > 1 &&
+    name.length <= MAX_PERSON &&
+    !NAME_ENDINGS.some((ending) => name.endsWith(ending))
+  );
+};
+
+/**
+ * The bodies of a cell that names people beside them: 市住建局（何伟）、市财政局 邓敏 → 市住建局、市财政局.
+ * Whoever has up to four characters and no ending of a body is taken for a person.
+ */
+export function withoutPeople(text: string): string {
+  const bare = text.replace(BRACKETED, (group, inner: string) => (isPerson(inner) ? "" : group));
+  return splitOutsideBrackets(bare, /[、，,；;：:\s]/)
+    .filter((part) => part !== "" && !isPerson(part))
+    .join("、");
+}

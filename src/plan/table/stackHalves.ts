@@ -1,0 +1,74 @@
+import { foldText } from "../cells/foldText";
+import { sourceRow, type Grid, type Merge } from "../grid";
+import { readHeaderCell } from "./readHeaderCell";
+
+const SEARCHED_ROWS = 200;
+const MIN_COLUMNS = 3;
+
+/** A header that stands several times beside itself: its row, the column where it begins and how wide it is. */
+interface Repeated {
+  readonly row: number;
+  readonly first: number;
+  readonly width: number;
+}
+
+function repeatedIn(cells: readonly string[], row: number): Repeated | null {
+  const texts = cells.map(foldText);
+  const first = texts.findIndex((text) => text !== "");
+  const width = texts.indexOf(texts[first] ?? "", first + 1) - first;
+  if (first < 0 || width < MIN_COLUMNS) return null;
+  const own = texts.slice(first, first + width);
+  const named = own.filter((text) => readHeaderCell(text) !== null).length;
+  const again = own.every((text, col) => text === (texts[first + width + col] ?? ""));
+  return named >= MIN_COLUMNS && again ? { row, first, width } : null;
+}
+
+function findRepeated({ cells }: Grid): Repeated | null {
+  for (const [row, texts] of cells.slice(0, SEARCHED_ROWS).entries()) {
+    const found = repeatedIn(texts, row);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/**
+ * A grid whose table is printed in several parts side by side, each below the same header, as one
+ * table with its parts one below the other; any other grid as it is. Rows keep the number that they
+ * have in the source.
+ */
+export function stackHalves(grid: Grid): Grid {
+  const found = findRepeated(grid);
+  if (found === null) return grid;
+  const { row: header, first, width } = found;
+  const body = header + 1;
+  const below = grid.cells.length - body;
+  const parts = Math.ceil(
+    (Math.max(...grid.cells.slice(header).map((row) => row.length)) - first) / width,
+  );
+  const numbers = grid.cells.map((_, row) => sourceRow(grid, row));
+  const cells: (readonly string[])[] = [
+    ...grid.cells.slice(0, header),
+    (grid.cells[header] ?? []).slice(0, first + width),
+  ];
+  const rowNumbers = numbers.slice(0, body);
+  const merges: Merge[] = grid.merges.filter(({ row }) => row < header);
+  for (let part = 0; part < parts; part++) {
+    const from = first + part * width;
+    const margin = part === 0 ? [] : new Array<string>(first).fill("");
+    for (let row = body; row < grid.cells.length; row++) {
+      const texts = grid.cells[row] ?? [];
+      cells.push([...margin, ...texts.slice(part === 0 ? 0 : from, from + width)]);
+      rowNumbers.push(numbers[row] ?? row + 1);
+    }
+    merges.push(
+      ...grid.merges
+        .filter(({ row, col }) => row >= body && col >= from && col < from + width)
+        .map((merge) => ({
+          ...merge,
+          row: merge.row + part * below,
+          col: merge.col - part * width,
+        })),
+    );
+  }
+  return { cells, merges, rowNumbers };
+}

@@ -1,0 +1,51 @@
+import { readPlanText } from "../../src/plan/readPlanText";
+
+const code = (text: string): string => {
+  try {
+    return `${readPlanText(text).projects.length} projects`;
+  } catch (error) {
+    return (error as { code: string }).code;
+  }
+};
+
+describe("a text that is no list is refused", () => {
+  test.each([
+    [
+      "minutes",
+      "水利局会议纪要\n一、会议听取了渠道建设汇报。\n二、会议讨论了三项经费。\n三、会议定于周五再议。",
+    ],
+    [
+      "a rule",
+      "第一章 总则\n第一条 为管理民生实事项目，制定本规则。\n第二章 附则\n第二条 本规则自公布之日起施行。",
+    ],
+    ["a recipe", "清炖萝卜\n1. 萝卜500克切块。\n2. 冷水下锅。\n3. 加盐3克，炖40分钟。"],
+    [
+      "a table of a budget in commas",
+      "序号,股室,年初数,执行数\n1,水利股,1200,300\n2,林业股,800,250\n3,交通股,900,400",
+    ],
+    ["a table of budget items", "科目编码\t科目名称\t预算数\n211\t节能环保\t300\n213\t农林水\t900"],
+    ["a table of people", "序号\t姓名\t部门\n1\t罗青\t水利局\n2\t唐宁\t林业局"],
+    ["prose", "清晨的渠边，罗青数了数新栽的树。\n\n一共八千株，他笑了。\n\n风从渠上吹来。"],
+  ])("%s", (_name, text) => {
+    expect(code(text)).toBe("NO_LIST_FOUND");
+  });
+});
+
+describe("a text that is one is read", () => {
+  test.each([
+    [
+      "minutes that name who leads",
+      "会议纪要\n1.修渠12公里。（责任单位：水利局）\n2.植树8000株。（责任单位：林业局）",
+      2,
+    ],
+    ["bare promises", "1.修建渠道12公里\n2.新增行道树8000株", 2],
+    ["a list by its name", "2031年民生实事\n1.渠道12公里。\n2.行道树8000株。", 2],
+    [
+      "half-width commas",
+      "1.新建渠道12公里,清淤3处\n2.新增行道树8000株,绿篱9公里\n3.新修村道8公里,桥2座",
+      3,
+    ],
+  ])("%s", (_name, text, count) => {
+    expect(code(text)).toBe(`${count} projects`);
+  });
+});
