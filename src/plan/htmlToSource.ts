@@ -13,11 +13,11 @@ import { plainLabels } from "./text/plainLabels";
  */
 export function htmlToSource(html: string): PlanSource {
   const blocks = readBlocks(html);
-  const list = listTable(blocks);
-  if (list !== null) return { tables: [{ grid: stackHalves(joinBlocks(blocks, list)) }] };
   const vertical = verticalLines(blocks);
   const keyed = vertical === null ? null : keyedToGrid(vertical.join("\n"));
   if (keyed !== null) return { tables: [{ grid: keyed }] };
+  const list = listTable(blocks);
+  if (list !== null) return { tables: [{ grid: stackHalves(joinBlocks(blocks, list)) }] };
   const outline = plainLabels(numberedLines(blocks).join("\n"));
   const largest = largestTable(blocks);
   return { tables: largest === null ? [] : [{ grid: joinBlocks(blocks, largest) }], outline };

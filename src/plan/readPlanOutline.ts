@@ -8,6 +8,7 @@ import { chooseItemStyle, listStart } from "./outline/chooseItemStyle";
 import { impliedItems } from "./outline/impliedItems";
 import { looksLikeList } from "./outline/looksLikeList";
 import { withoutFrame } from "./outline/withoutFrame";
+import { plainHeadings } from "./outline/plainHeadings";
 import { readFields } from "./outline/readFields";
 import { readLines, type OutlineLine } from "./outline/readLines";
 import { titleAndContent } from "./outline/titleAndContent";
@@ -53,10 +54,15 @@ function gather(all: readonly OutlineLine[], style: number): Gathered {
   const items: Item[] = [];
   const headings: DraftHeading[] = [];
   let open = false;
-  for (const { row, style: own, no, text, printed } of lines) {
+  const plain = plainHeadings(lines, style);
+  for (const line of lines) {
+    const { row, style: own, no, text, printed } = line;
     if (own === style) {
       items.push({ no, row, lines: [text] });
       open = true;
+    } else if (plain.has(line)) {
+      headings.push({ name: printed, rank: style, row, before: items.length });
+      open = false;
     } else if (own !== null && own < style) {
       if (printed.length <= MAX_HEADING)
         headings.push({

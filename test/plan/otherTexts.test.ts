@@ -25,6 +25,14 @@ describe("a text that is no list is refused", () => {
     ],
     ["a table of budget items", "科目编码\t科目名称\t预算数\n211\t节能环保\t300\n213\t农林水\t900"],
     ["a table of people", "序号\t姓名\t部门\n1\t罗青\t水利局\n2\t唐宁\t林业局"],
+    [
+      "a speech that says 落实",
+      "在水利工作会上的讲话\n一、看清形势\n二、突出重点，抓好落实\n要完成三项任务。\n三、加强领导",
+    ],
+    [
+      "a table of purchases",
+      "序号\t名称\t数量\t单价\t金额\n1\t铁锹\t20\t25\t500\n2\t水泵\t3\t180\t540",
+    ],
     ["prose", "清晨的渠边，罗青数了数新栽的树。\n\n一共八千株，他笑了。\n\n风从渠上吹来。"],
   ])("%s", (_name, text) => {
     expect(code(text)).toBe("NO_LIST_FOUND");

@@ -6,6 +6,7 @@ const BRACKETED = /[（(]([^（）()]*)[）)]/g;
 
 const isPerson = (text: string): boolean => {
   const name = text.replace(/[\s\d-]/g, "");
+  if (name === "") return text !== "";
   return (
     name.length > 1 &&
     name.length <= MAX_PERSON &&
@@ -15,7 +16,8 @@ const isPerson = (text: string): boolean => {
 
 /**
  * The bodies of a cell that names people beside them: 市住建局（何伟）、市财政局 邓敏 → 市住建局、市财政局.
- * Whoever has up to four characters and no ending of a body is taken for a person.
+ * Whoever has up to four characters and no ending of a body is taken for a person; a number is a
+ * telephone's.
  */
 export function withoutPeople(text: string): string {
   const bare = text.replace(BRACKETED, (group, inner: string) => (isPerson(inner) ? "" : group));

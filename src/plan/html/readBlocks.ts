@@ -32,6 +32,18 @@ const BREAKING = new Set([
   "tr",
   "section",
   "article",
+  "dl",
+  "dt",
+  "dd",
+  "ul",
+  "ol",
+  "main",
+  "header",
+  "footer",
+  "aside",
+  "blockquote",
+  "pre",
+  "hr",
 ]);
 const SILENT = new Set(["script", "style", "title", "noscript", "template"]);
 const MAX_SPAN = 1_000;

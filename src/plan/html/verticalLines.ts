@@ -2,14 +2,33 @@ import { readHeaderCell } from "../table/readHeaderCell";
 import type { Block, TableBlock } from "./readBlocks";
 
 const PAIR = 2;
+const MIN_TABLES = 2;
 const LABEL_END = /[：:]\s*$/;
 
-/** True for a table that tells one project: a label and its value in each row. */
-function isVertical({ cells }: TableBlock): boolean {
-  return (
-    cells.length >= PAIR &&
-    cells.every((row) => row.length === PAIR && readHeaderCell(row[0] ?? "") !== null)
-  );
+interface Pair {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** The labels of one row with the values behind them; null for a row that holds anything else. */
+function pairsOf(row: readonly string[]): Pair[] | null {
+  const filled = row.slice(0, row.findLastIndex((text) => text.trim() !== "") + 1);
+  const pairs: Pair[] = [];
+  for (let col = 0; col < filled.length; col += PAIR)
+    pairs.push({ label: filled[col] ?? "", value: filled[col + 1] ?? "" });
+  return pairs.length > 0 && pairs.every(({ label }) => readHeaderCell(label) !== null)
+    ? pairs
+    : null;
+}
+
+const MIN_ROWS = 2;
+
+/** The pairs of a table that tells one project: labels and their values in each row; null for any other. */
+function formOf({ cells }: TableBlock): Pair[] | null {
+  const rows = cells.map(pairsOf).filter((pairs) => pairs !== null);
+  const values = rows.flat().filter(({ value }) => readHeaderCell(value) !== null);
+  const told = rows.length === cells.length && rows.length >= MIN_ROWS;
+  return told && values.length * 2 < rows.flat().length ? rows.flat() : null;
 }
 
 /**
@@ -18,13 +37,13 @@ function isVertical({ cells }: TableBlock): boolean {
  */
 export function verticalLines(blocks: readonly Block[]): string[] | null {
   const tables = blocks.filter((block) => block.kind === "table");
-  if (tables.length < PAIR || !tables.every(isVertical)) return null;
+  const forms = new Map(tables.map((table) => [table, formOf(table)]));
+  if (tables.length < MIN_TABLES || tables.some((table) => forms.get(table) === null)) return null;
   return blocks.flatMap((block) =>
     block.kind === "line"
       ? [block.text]
-      : block.cells.map(
-          ([label = "", value = ""]) =>
-            `${label.replace(LABEL_END, "")}：${value.replace(/\n+/g, " ")}`,
+      : (forms.get(block) ?? []).map(
+          ({ label, value }) => `${label.replace(LABEL_END, "")}：${value.replace(/\n+/g, " ")}`,
         ),
   );
 }

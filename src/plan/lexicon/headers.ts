@@ -144,5 +144,9 @@ export const FIRST_IS_LEAD =
 /** Header words that say that people are named beside the bodies: 牵头单位（责任人）. */
 export const NAMES_PEOPLE = /责任人|负责人|联系人|领导|经办人/;
 
+/** A column of tables that are no list of projects: of purchases, budget items, people. Tried on the folded header. */
+export const FOREIGN_HEADER =
+  /^(?:单价.*|规格型号|供应商|(?:预算|功能|支出)?科目(?:编码|代码|名称)?|姓名|身份证号码?|工号|学号|考勤.*)$/;
+
 /** The longest text a header cell has. */
 export const MAX_HEADER_CHARS = 40;

@@ -4,6 +4,8 @@ import type { OutlineLine } from "./readLines";
 
 const MIN_ARTICLES = 2;
 const PROMISING_SHARE = 0.5;
+/** Minutes and speeches speak of 落实 now and then; a list divided among bodies names them throughout. */
+const MARKED_SHARE = 0.5;
 /** Lines at the top among which the text's name stands. */
 const NAME_LINES = 3;
 
@@ -14,9 +16,11 @@ const NAME_LINES = 3;
  */
 export function looksLikeList(lines: readonly OutlineLine[], style: number): boolean {
   if (lines.filter(({ printed }) => ARTICLE.test(printed)).length >= MIN_ARTICLES) return false;
-  if (lines.some(({ printed }) => LEAD_MARK.test(printed))) return true;
-  if (lines.slice(0, NAME_LINES).some(({ printed }) => OTHER_TEXT.test(printed))) return false;
   const items = lines.filter((line) => line.style === style);
+  const marks = lines.filter(({ printed }) => LEAD_MARK.test(printed)).length;
+  if (marks >= items.length * MARKED_SHARE) return true;
+  if (lines.slice(0, NAME_LINES).some(({ printed }) => OTHER_TEXT.test(printed))) return false;
+  if (marks > 0) return true;
   const around = lines.filter((line) => line.style !== style);
   if (around.some(({ printed }) => LIST_WORDS.test(printed))) return true;
   const promising = items.filter(({ text }) => promises(text));

@@ -11,7 +11,7 @@ const MIN_WIDE_LINES = 3;
 const WIDE_SHARE = 0.3;
 /** Share of lines that end a sentence in a text of sentences. */
 const ENDED_SHARE = 0.15;
-const MIN_WIDTH = 14;
+const MIN_WIDTH = 18;
 const SENTENCE_END = /[。；;：:！!？?]$|[。；;][）)]$/;
 /** Characters by which a full line may be shorter than the longest. */
 const RAGGED = 2;
@@ -41,7 +41,7 @@ function brokenAt(lines: readonly SourceLine[]): number {
 
 /**
  * The lines of a text as they were before a page was too narrow for them: a line that breaks inside
- * brackets, or that fills the page without ending a sentence, goes on with the next. Page numbers
+ * brackets, or that fills the page below the first that `opens` without ending a sentence, goes on with the next. Page numbers
  * and blank lines are left out. `opens`: true for a line that can only begin something.
  */
 export function unwrapLines(
@@ -53,6 +53,7 @@ export function unwrapLines(
   const joined: SourceLine[] = [];
   let broken = 0;
   let goesOn = false;
+  let begun = false;
   for (const line of kept) {
     const before = joined.at(-1);
     if (before !== undefined && goesOn && broken < MAX_BROKEN && !opens(line.text)) {
@@ -61,10 +62,11 @@ export function unwrapLines(
     } else {
       joined.push(line);
       broken = 0;
+      begun ||= opens(line.text);
     }
     goesOn =
       openBrackets(joined.at(-1)?.text ?? "") > 0 ||
-      (!SENTENCE_END.test(line.text) && printedWidth(line.text) >= full);
+      (begun && !SENTENCE_END.test(line.text) && printedWidth(line.text) >= full);
   }
   return joined;
 }

@@ -1,6 +1,6 @@
 import { foldText } from "../cells/foldText";
 import type { Grid } from "../grid";
-import type { HeaderField } from "../lexicon/headers";
+import { FOREIGN_HEADER, type HeaderField } from "../lexicon/headers";
 import { assignColumns, countColumns } from "./assignColumns";
 import { headerOf, type Header } from "./headerOf";
 import type { MergeMap } from "./mergeMap";
@@ -74,7 +74,8 @@ export function findHeader(grid: Grid, merges: MergeMap): Header | null {
   const last = Math.min(grid.cells.length, SEARCHED_ROWS);
   for (let row = 0; row < last; row++) {
     const texts = (grid.cells[row] ?? []).map(foldText).filter((text) => text !== "");
-    if (texts.length < 2 || texts.some((text) => NUMBER.test(text))) continue;
+    if (texts.length < 2 || texts.some((text) => NUMBER.test(text) || FOREIGN_HEADER.test(text)))
+      continue;
     const header = headerAt(grid, merges, row);
     const columns = assignColumns(header.cells, null);
     const count = countColumns(columns);

@@ -2,6 +2,8 @@ import type { HeaderField } from "../lexicon/headers";
 import { readHeaderCell } from "../table/readHeaderCell";
 
 const BRACKETED = /[【〖[［]\s*([\u4e00-\u9fa5]{2,12})\s*[】〗\]］][^\S\n]*[:：]?/g;
+const SPOKEN =
+  /(?<=^|[。；;，,：:（(\s])((?:牵头|责任|主办|主管|承办|配合|协办)(?:责任)?(?:单位|部门))(?:为|是)(?=\s*[\u4e00-\u9fa5])(?!\s*(?:牵头|第|首|责任|主))/gm;
 /** A bracketed 方面 or 项目 is a heading. */
 const LABELS: readonly (HeaderField | undefined)[] = [
   "content",
@@ -12,9 +14,11 @@ const LABELS: readonly (HeaderField | undefined)[] = [
   "aside",
 ];
 
-/** The text with labels in brackets as labels with a colon: 【牵头单位】市教育局 → 牵头单位：市教育局. */
+/** The text with labels in brackets, and bodies told in a sentence, as labels with a colon: 【牵头单位】市教育局 or 牵头单位为市教育局 → 牵头单位：市教育局. */
 export function plainLabels(text: string): string {
-  return text.replace(BRACKETED, (whole, label: string) =>
-    LABELS.includes(readHeaderCell(label)?.field) ? `${label}：` : whole,
-  );
+  return text
+    .replace(BRACKETED, (whole, label: string) =>
+      LABELS.includes(readHeaderCell(label)?.field) ? `${label}：` : whole,
+    )
+    .replace(SPOKEN, "$1：");
 }
