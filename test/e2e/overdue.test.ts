@@ -33,7 +33,7 @@ test("filters by unit, state and words, and clicks lead to the right cell still"
   await choose("情况", "滞后");
   await choose("单位", "市教育局");
   await under.pane.getByRole("searchbox").fill("教师");
-  await under.pane.getByRole("status").getByText("2 / 21 项").waitFor();
+  await under.pane.getByRole("status").getByText("2 / 20 项").waitFor();
   const found = await items().allInnerTexts();
   expect(found.map((text) => text.split("\n")[0])).toEqual([
     "8. 提质终身教育发展",
