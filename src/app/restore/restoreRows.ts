@@ -5,7 +5,6 @@ import { columnLayout } from "../../ledger/columnLayout";
 import { investedShare, officialCells } from "../../ledger/layList";
 import { targetCells } from "../../ledger/layTargets";
 import type { Ledger } from "../../ledger/readLedger";
-import { cellText } from "../../ledger/reading/cellText";
 import type { Base } from "../../ledger/reading/readBase";
 import { settingRows } from "../../ledger/settingRows";
 import type { CellContent } from "../../ledger/sheetSpec";
@@ -13,6 +12,7 @@ import { TABLES } from "../../ledger/sheets";
 import type { WorkbookSnapshot } from "../../ledger/snapshot";
 import type { Finding } from "../../progress/finding";
 import type { RowSpan, SheetBlock, WriteBatch } from "../workbook";
+import { type EmptiedRow, emptiedRow } from "./emptiedRow";
 import { issuedProject, issuedTargetRow } from "./issuedPlan";
 
 /** A deleted row: where it belongs now, and what its cells hold, by column of the layout. */
@@ -86,7 +86,7 @@ function lostSetting(
 export function restoreRows(
   ledger: Ledger,
   damage: readonly Finding[],
-  { sheets }: WorkbookSnapshot,
+  snapshot: WorkbookSnapshot,
 ): Pick<Required<WriteBatch>, "insertRows" | "resizeTables"> & {
   readonly blocks: SheetBlock[];
   readonly restored: Finding[];
@@ -95,7 +95,7 @@ export function restoreRows(
 } {
   const lost = inPlaces(
     damage.flatMap((finding) => lostRow(ledger, finding) ?? []),
-    (sheet, row) => isEmptied(sheets, sheet, row),
+    emptiedRow(ledger, snapshot),
   );
   const inserted = lost.filter(({ emptied }) => !emptied);
   const above = (sheet: string, row: number): number =>
@@ -135,10 +135,7 @@ interface PlacedRow extends LostRow {
  * Rows that belong to one place fill the empty rows that stand there, from the top; the others are
  * inserted below those.
  */
-function inPlaces(
-  lost: readonly LostRow[],
-  isEmptied: (sheet: string, row: number) => boolean,
-): PlacedRow[] {
+function inPlaces(lost: readonly LostRow[], isEmptied: EmptiedRow): PlacedRow[] {
   const next = new Map<string, number>();
   return lost.map((one) => {
     const key = `${one.sheet}\n${one.row}`;
@@ -147,12 +144,6 @@ function inPlaces(
     next.set(key, emptied ? row + 1 : row);
     return { ...one, row, emptied };
   });
-}
-
-/** Whether a row of a sheet, above its last used one, holds nothing. */
-function isEmptied(sheets: WorkbookSnapshot["sheets"], sheet: string, row: number): boolean {
-  const cells = sheets.find(({ name }) => name === sheet)?.cells ?? [];
-  return row < cells.length && (cells[row] ?? []).every((cell) => cellText(cell).trim() === "");
 }
 
 /** A row below the table's last is not in the table until the table is stretched. */
