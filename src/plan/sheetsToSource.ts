@@ -1,5 +1,6 @@
 import type { SheetGrid } from "./grid";
 import { PlanError } from "./planError";
+import { formToGrid } from "./text/formToGrid";
 import { stackHalves } from "./table/stackHalves";
 import type { PlanSource } from "./source";
 
@@ -14,5 +15,10 @@ const isBlank = ({ grid }: SheetGrid): boolean =>
 export function sheetsToSource(sheets: readonly SheetGrid[]): PlanSource {
   const tables = sheets.filter((sheet) => !isBlank(sheet));
   if (tables.length === 0) throw new PlanError("EMPTY");
-  return { tables: tables.map((sheet) => ({ ...sheet, grid: stackHalves(sheet.grid) })) };
+  return {
+    tables: tables.map((sheet) => ({
+      ...sheet,
+      grid: formToGrid(sheet.grid) ?? stackHalves(sheet.grid),
+    })),
+  };
 }

@@ -1,5 +1,6 @@
 import { Decimal } from "decimal.js";
 import type { Investment, MoneyUnit } from "../plan";
+import { readCharacters } from "../../targets/numerals/characters";
 import { foldText } from "./foldText";
 import { isStroke } from "./isStroke";
 
@@ -32,11 +33,22 @@ export interface Amount {
   readonly unit: MoneyUnit | null;
 }
 
-/** Reads `1,200.5`, `１．２亿元`, `500万元`, `约3亿`; null for anything that is not one amount. */
+/** 三十万元, 一亿二千万元: an amount all in Chinese numerals, in its largest unit. */
+const IN_WORDS = /^[约共计]?([一二两三四五六七八九十百千万亿零]+)元(?:整)?$/;
+
+function readWords(folded: string): Amount | null {
+  const words = IN_WORDS.exec(folded)?.[1];
+  const yuan = words === undefined ? null : readCharacters(words);
+  if (words === undefined || yuan === null || !Number.isSafeInteger(yuan)) return null;
+  const unit = words.includes("亿") ? "亿元" : words.includes("万") ? "万元" : "元";
+  return { value: new Decimal(yuan).div(YUAN_PER[unit]), unit };
+}
+
+/** Reads `三十万元`, `1,200.5`, `１．２亿元`, `500万元`, `约3亿`; null for anything that is not one amount. */
 export function readAmount(text: string): Amount | null {
   if (text.length > MAX_CHARS) return null;
   const match = AMOUNT.exec(foldText(text));
-  if (match === null) return null;
+  if (match === null) return readWords(foldText(text));
   const [, digits = "", scale, yuan] = match;
   const plain = new Decimal(digits.replaceAll(",", ""));
   if (scale === "千万") return { value: plain.times(1000), unit: "万元" };

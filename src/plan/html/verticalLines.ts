@@ -1,26 +1,8 @@
 import { readHeaderCell } from "../table/readHeaderCell";
+import { labelledLine, pairsOf, type Pair } from "../text/formPairs";
 import type { Block, TableBlock } from "./readBlocks";
 
-const PAIR = 2;
 const MIN_TABLES = 2;
-const LABEL_END = /[：:]\s*$/;
-
-interface Pair {
-  readonly label: string;
-  readonly value: string;
-}
-
-/** The labels of one row with the values behind them; null for a row that holds anything else. */
-function pairsOf(row: readonly string[]): Pair[] | null {
-  const filled = row.slice(0, row.findLastIndex((text) => text.trim() !== "") + 1);
-  const pairs: Pair[] = [];
-  for (let col = 0; col < filled.length; col += PAIR)
-    pairs.push({ label: filled[col] ?? "", value: filled[col + 1] ?? "" });
-  return pairs.length > 0 && pairs.every(({ label }) => readHeaderCell(label) !== null)
-    ? pairs
-    : null;
-}
-
 const MIN_ROWS = 2;
 
 /** The pairs of a table that tells one project: labels and their values in each row; null for any other. */
@@ -40,10 +22,6 @@ export function verticalLines(blocks: readonly Block[]): string[] | null {
   const forms = new Map(tables.map((table) => [table, formOf(table)]));
   if (tables.length < MIN_TABLES || tables.some((table) => forms.get(table) === null)) return null;
   return blocks.flatMap((block) =>
-    block.kind === "line"
-      ? [block.text]
-      : (forms.get(block) ?? []).map(
-          ({ label, value }) => `${label.replace(LABEL_END, "")}：${value.replace(/\n+/g, " ")}`,
-        ),
+    block.kind === "line" ? [block.text] : (forms.get(block) ?? []).map(labelledLine),
   );
 }

@@ -17,6 +17,7 @@ export interface Enumerator {
 
 export const ENUMERATORS: readonly Enumerator[] = [
   { name: "part", atStart: new RegExp(`^第(${CN})[篇章部](?:分)?[\\s、:：]*`) },
+  { name: "stem", atStart: /^([甲乙丙丁戊己庚辛壬癸])[、.．]\s*/ },
   { name: "chinese", atStart: new RegExp(`^(${CN})[、.．]\\s*`) },
   {
     name: "bracketedChinese",
@@ -59,5 +60,6 @@ export const ITEM_STYLE_ORDER: readonly string[] = [
   "ordinal",
   "bracketedArabic",
   "circled",
+  "stem",
   "part",
 ];

@@ -24,7 +24,11 @@ const unit = (verbs: string): RegExp => new RegExp(`(?:${verbs}).{0,4}?${BODY}`)
 
 /** In order: the first rule that holds names the header. */
 export const HEADER_RULES: readonly HeaderRule[] = [
-  { field: "no", weight: 5, pattern: /^(?:序号?|编号|项目编号|项目序号|任务序号|No\.?|№|号)$/i },
+  {
+    field: "no",
+    weight: 5,
+    pattern: /^(?:序号?|编号|项目编号|项目序号|任务序号|项次|项号|排序|顺序号?|No\.?|№|号)$/i,
+  },
   {
     field: "aside",
     weight: 1,
@@ -34,7 +38,9 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
 
   { field: "leads", weight: 6, pattern: unit("牵头"), unless: /^(?:配合|协办|参与)/ },
-  { field: "leads", weight: 6, pattern: /^(?:市级?)?牵头$/ },
+  { field: "leads", weight: 6, pattern: /^(?:[省市县区]级?)?牵头$/ },
+  { field: "leads", weight: 5, pattern: /^(?:主办|主责)$/ },
+  { field: "leads", weight: 3, pattern: /^承办$/ },
   { field: "leads", weight: 5, pattern: unit("责任|主责"), unless: /^(?:配合|协办|参与)/ },
   {
     field: "supports",
@@ -129,7 +135,8 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   {
     field: "title",
     weight: 6,
-    pattern: /^(?:具体|子|分项?|细分|明细)(?:项目|工程|事项|实事|任务|项)(?:名称)?$/,
+    pattern:
+      /^(?:具体|子|分项?|细分|明细)(?:项目|工程|事项|实事|任务|项)(?:名称)?$|^(?:实事|项目|工程)?(?:小项|子项|细项)(?:名称)?$/,
   },
   { field: "title", weight: 5, pattern: /名称/ },
   { field: "task", weight: 2, pattern: /任务/ },

@@ -1,6 +1,7 @@
 import { readRoles, type Roles } from "../cells/readRoles";
 import { splitUnits } from "../cells/splitUnits";
 import type { Labelled } from "./labelledParts";
+import type { Plainly } from "./withoutAsides";
 
 /** The value of a label ends with its sentence or line (unless a row of names goes on); the rest goes on with the text. */
 function valueAndRest(text: string): [string, string] {
@@ -36,6 +37,12 @@ export class FieldReader {
   add(roles: Roles): void {
     this.leads.push(...roles.leads);
     this.supports.push(...roles.supports);
+  }
+
+  /** Takes in what a bracket says besides its bodies; a label says more. */
+  addAsides({ deadline, investment }: Plainly): void {
+    this.deadline ||= deadline;
+    this.investment ||= investment;
   }
 
   /** 责任单位 leads, unless a 牵头单位 stands beside it: then it supports. */

@@ -1,6 +1,6 @@
 import { readHeaderCell } from "../table/readHeaderCell";
 
-const LABEL = /(?<=^|[\s。；;，,：:（(【])([\u4e00-\u9fa5]{2,12})\s*[:：]/gm;
+const LABEL = /(?<=^|[\s。；;，,：:（(【—–-])([\u4e00-\u9fa5]{2,12})\s*[:：]/gm;
 
 export interface Labelled {
   readonly field: string | null;

@@ -18,6 +18,9 @@ export interface Fields {
 /** …等负责，列第一位者为牵头单位，下同: says how to read the names before it. */
 const FIRST_LEADS = /[，,；;]\s*(?:排|列|位列|名列)[^，,；;]{0,14}牵头[^，,；;]*(?:[，,]\s*下同)?$/;
 
+/** What a label behind a dash leaves of it. */
+const TRAILING_DASH = /\s*[—–]+$/;
+
 /**
  * Reads the marks that a written item carries – （责任单位：…）, 牵头单位：…；配合单位：…, （市教育局负责）,
  * 年度投资1.2亿元 – and leaves the text without them. `firstIsLead`: a note says that of several
@@ -39,10 +42,10 @@ export function readFields(text: string, firstIsLead = false): Fields {
     if (fields.some(({ field }) => field !== null)) fields.forEach((one) => reader.take(one, true));
     else if (TAIL_ROLE.test(dated.text)) {
       reader.add(readRoles(dated.text, firstIsLead));
-      reader.deadline ||= dated.deadline;
+      reader.addAsides(dated);
     } else if ((last || running.trim() === "") && isUnitList(dated.text)) {
       reader.add(readRoles(dated.text));
-      reader.deadline ||= dated.deadline;
+      reader.addAsides(dated);
     } else running += `（${part}）`;
   });
   const spoken = roleSentence(running.trim());
@@ -52,7 +55,7 @@ export function readFields(text: string, firstIsLead = false): Fields {
     .join("");
   const supports = [...new Set(reader.supports)].filter((unit) => !reader.leads.includes(unit));
   return {
-    content: content.trim(),
+    content: content.trim().replace(TRAILING_DASH, ""),
     roles: { leads: [...new Set(reader.leads)], supports },
     investment: reader.investment || spokenAmount(text),
     deadline: reader.deadline,

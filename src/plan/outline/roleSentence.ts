@@ -37,6 +37,9 @@ const BODY_AHEAD = /^([^，,。；;：:\d\n]{2,40}(?:局|委|厅|政府|管委�
 /** Names behind a dash that closes an item: 新建农村公路90公里——县交通局 */
 const DASHED = /\s*(?:[—–]{1,2}|--)\s*([省市县区州旗镇乡各团][^—–\n。]{2,60})。?$/;
 
+/** A label names the bodies, and its names may go on in the next line. */
+const LABELLED = /(?:单位|部门|牵头|配合|责任)\s*[:：]|[、，,]\n[^\n]*$/;
+
 /** The last sentence, where it says who does it: 市教育局牵头，市财政局、市住建局配合。, or its end: …，由市教育局牵头。 */
 export function roleSentence(text: string): { roles: Roles; rest: string } | null {
   const dashed = DASHED.exec(text);
@@ -48,6 +51,10 @@ export function roleSentence(text: string): { roles: Roles; rest: string } | nul
     return { roles: readRoles(body[1] ?? ""), rest: text.slice(body[0].length) };
   const leading = ahead === "" ? null : rolesOnly(ahead.slice(0, -1));
   if (leading !== null) return { roles: leading, rest: text.slice(ahead.length) };
+  const line = text.lastIndexOf("\n");
+  const below = text.slice(line + 1).trim();
+  if (line > 0 && !LABELLED.test(text) && !/[\d；;]/.test(below) && isUnitList(below))
+    return { roles: readRoles(below), rest: text.slice(0, line) };
   const end = text.endsWith("。") ? text.length - 1 : text.length;
   const from = Math.max(text.lastIndexOf("。", end - 1), text.lastIndexOf("\n", end - 1)) + 1;
   const whole = from === 0 ? null : rolesOnly(text.slice(from, end).trim());

@@ -2,24 +2,29 @@ const DATED =
   /^(?:20\d{2}年)?(?:\d{1,2}月(?:\d{1,2}日)?|第?[一二三四]季度|[上下]半年|年|全年)(?:[底末初内中]|[上中下]旬)?(?:以前|之前|前)?(?:全面|基本)?(?:完成|建成|办结|见效)?$|^(?:长期|持续|全年)(?:坚持|推进|实施)$/;
 
 const MONEY =
-  /^(?:\d{4}年|本?年度?|当年|今年|项目|工程|概算|估算|匡算|预算|计划|预计|拟|总)*(?:投资|投入|资金|经费|安排)(?:资金|额)?[约共为是:：\s]*\d[\d,.]*\s*[亿万]?元(?:左右)?$/;
+  /^(?:(?:\d{4}年|本?年度?|当年|今年|项目|工程|概算|估算|匡算|预算|计划|预计|拟|总)*(?:投资|投入|资金|经费|安排)(?:资金|额)?[为是:：\s]*)?([约共]?\s*\d[\d,.]*\s*[亿万]?元(?:左右)?)$/;
 
 /** Words about bodies, without the clauses among them that give a date or an amount. */
 export interface Plainly {
   readonly text: string;
   readonly deadline: string;
+  /** As printed, without the words before it; "" where no clause is one. */
+  readonly investment: string;
 }
 
 /** 投资420万元；县住建局牵头，县财政局配合，10月底前完成 → 县住建局牵头，县财政局配合, and the date. */
 export function withoutAsides(part: string): Plainly {
   const clauses = part.split(/(?<=[，,；;])/);
-  if (clauses.length === 1) return { text: part, deadline: "" };
+  if (clauses.length === 1) return { text: part, deadline: "", investment: "" };
   let deadline = "";
+  let investment = "";
   const kept = clauses.filter((clause) => {
     const bare = clause.replace(/[，,；;]$/, "").trim();
     const dated = DATED.test(bare);
     if (dated) deadline ||= bare;
-    return !dated && !MONEY.test(bare);
+    const amount = MONEY.exec(bare)?.[1];
+    if (amount !== undefined) investment ||= amount;
+    return !dated && amount === undefined;
   });
-  return { text: kept.join("").replace(/[，,；;]\s*$/, ""), deadline };
+  return { text: kept.join("").replace(/[，,；;]\s*$/, ""), deadline, investment };
 }

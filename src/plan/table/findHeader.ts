@@ -1,6 +1,7 @@
 import { foldText } from "../cells/foldText";
 import type { Grid } from "../grid";
 import { FOREIGN_HEADER, type HeaderField } from "../lexicon/headers";
+import { HEADING_RANKS } from "../lexicon/rows";
 import { assignColumns, countColumns } from "./assignColumns";
 import { headerOf, type Header } from "./headerOf";
 import type { MergeMap } from "./mergeMap";
@@ -23,6 +24,13 @@ const DIVIDED: readonly (HeaderField | undefined)[] = [
   "aside",
 ];
 
+/** True where the row below `top` holds a chapter's name: it carries a numeral, or reaches over more columns than the heading above it. */
+function isHeadingRow(grid: Grid, merges: MergeMap, top: number, col: number): boolean {
+  const span = (row: number): number => merges.at(row, col)?.colSpan ?? 1;
+  const text = foldText(grid.cells[top + 1]?.[col] ?? "");
+  return HEADING_RANKS.some((pattern) => pattern.test(text)) || span(top + 1) > span(top);
+}
+
 /** Below a row of headings: true where the next row only divides them further. */
 function dividesHeadings(
   grid: Grid,
@@ -37,6 +45,7 @@ function dividesHeadings(
     return text.length <= MAX_LOWER_CHARS && !NUMBER.test(text);
   });
   if (filled.length === 0 || !words) return false;
+  if (filled.some((col) => isHeadingRow(grid, merges, top, col))) return false;
   const divided = filled.every(
     (col) => DIVIDED.includes(cells[col]?.field) || (merges.at(top, col)?.colSpan ?? 1) > 1,
   );

@@ -26,6 +26,9 @@ const MIN_NUMBERED_COLUMNS = 4;
 const numbersColumns = (filled: readonly [number, string][]): boolean =>
   filled.length >= MIN_NUMBERED_COLUMNS && filled.every(([, text]) => COLUMN_NUMBER.test(text));
 
+/** A chapter is no sentence. */
+const SENTENCE = /[。；;]$/;
+
 class RowReader {
   private readonly headings: HeadingRows;
   private begun = false;
@@ -62,14 +65,23 @@ class RowReader {
   }
 
   private readLone(row: number, col: number, folded: string, text: string): TableRow {
-    if (NOTE_ROW.test(folded)) return { kind: "ignored", row, text };
-    const wide = (this.merges.at(row, col)?.colSpan ?? 1) > 1;
-    if (!wide && this.begun && continues(this.columns, col) && enumeratedRank(text) < 0) {
+    if (
+      NOTE_ROW.test(folded) ||
+      (SENTENCE.test(folded) && enumeratedRank(text) < 0 && !this.goesOn(row, col))
+    )
+      return { kind: "ignored", row, text };
+    if (this.goesOn(row, col) && enumeratedRank(text) < 0) {
       return { kind: "more", row, texts: readRowTexts(this.grid, this.merges, this.columns, row) };
     }
     if (col === this.columns.title && this.sharesMerge(row)) return this.readProject(row);
     if (col === this.columns.no && readNumber(text) !== null) return { kind: "ignored", row, text };
     return { kind: "section", row, name: text, rank: headingRank(text) };
+  }
+
+  /** True for a lone text in one column that says more of the project above. */
+  private goesOn(row: number, col: number): boolean {
+    const wide = (this.merges.at(row, col)?.colSpan ?? 1) > 1;
+    return !wide && this.begun && continues(this.columns, col);
   }
 
   /** True for a row that takes a lead, support or amount from a merged cell above: a project. */

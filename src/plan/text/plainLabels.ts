@@ -3,7 +3,7 @@ import { readHeaderCell } from "../table/readHeaderCell";
 
 const BRACKETED = /[【〖[［]\s*([\u4e00-\u9fa5]{2,12})\s*[】〗\]］][^\S\n]*[:：]?/g;
 const SPOKEN =
-  /(?<=^|[。；;，,：:（(\s])((?:牵头|责任|主办|主管|承办|配合|协办)(?:责任)?(?:单位|部门))(?:为|是)(?=\s*[\u4e00-\u9fa5])(?!\s*(?:牵头|第|首|责任|主))/gm;
+  /(?<=^|[。；;，,：:（(\s—–-])((?:牵头|责任|主办|主管|承办|配合|协办)(?:责任)?(?:单位|部门))(?:[为是]|[/／丨])(?=[\u4e00-\u9fa5])(?!牵头|第|首|责任|主|配合|协办|参与)/gm;
 /** A bracketed 方面 or 项目 is a heading. */
 const LABELS: readonly (HeaderField | undefined)[] = [
   "content",
