@@ -86,7 +86,11 @@ export const DATE_NOTATIONS: readonly DateNotation[] = [
   },
   { example: "22年6月30日", pattern: /^(\d{2})年(\d{1,2})月(\d{1,2})[日号]?$/, parts: shortYear },
   { example: "22.6.30", pattern: /^(\d{2})[./-](\d{1,2})[./-](\d{1,2})$/, parts: shortYear },
-  { example: "30/6/2022", pattern: /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/, parts: dayOrMonthFirst },
+  {
+    example: "30/6/2022",
+    pattern: /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/,
+    parts: dayOrMonthFirst,
+  },
   {
     example: "30 June 2022",
     pattern: new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?[-/]?${MONTH}[-,/]?(\\d{4}|\\d{2})$`),

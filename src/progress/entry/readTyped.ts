@@ -63,7 +63,8 @@ function readCalculation(typed: string, { unit, target }: Wanted): Reading | nul
   const folded = foldText(unit);
   const bare = typed.replace(/^=/, "");
   const text = folded === "" ? bare : bare.replaceAll(folded, "");
-  if (/^\d(?:\.\d{1,12})?e\+?\d{1,2}$/i.test(text)) return { value: exact(Number(text)), sure: false };
+  if (/^\d(?:\.\d{1,12})?e\+?\d{1,2}$/i.test(text))
+    return { value: exact(Number(text)), sure: false };
   if (/^\d{1,3}(?:\.\d{3})+$/.test(text) && isCountWord(unit)) {
     const whole = Number(text.replaceAll(".", ""));
     return { value: (target ?? 0) >= whole / 2 ? whole : null, sure: false };
