@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { readCertificate } from "./certificate";
@@ -23,12 +24,7 @@ async function main(): Promise<void> {
     )
   ) {
     process.stdout.write("Building …\n");
-    const webpack = at("node_modules/webpack/bin/webpack.js");
-    const { status } = spawnSync(process.execPath, [webpack, "--mode", "production"], {
-      cwd: root,
-      stdio: "inherit",
-    });
-    if (status !== 0) throw new Error("the build failed, see above");
+    await Promise.all(["addin", "host"].map((bundle) => build(root, bundle)));
   }
   const hasSample = existsSync(at("dist/samples/sample.xlsx"));
   const certificate = readCertificate();
@@ -50,6 +46,15 @@ async function main(): Promise<void> {
     );
   }
   openBrowser(address);
+}
+
+/** Builds one bundle in a process of its own, so that two processors are at work. */
+async function build(root: string, bundle: string): Promise<void> {
+  const webpack = path.join(root, "node_modules/webpack/bin/webpack.js");
+  const argv = [webpack, "--mode", "production", "--config-name", bundle];
+  const child = spawn(process.execPath, argv, { cwd: root, stdio: "inherit" });
+  const [status] = (await once(child, "exit")) as [number | null];
+  if (status !== 0) throw new Error("the build failed, see above");
 }
 
 main().catch((error: unknown) => {
