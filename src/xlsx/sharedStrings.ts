@@ -1,6 +1,6 @@
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const BATCH = 2_000;
+const BATCH = 200;
 
 const MARKUP = /[&<>]/g;
 /** What XML cannot carry, and what would be taken for its escape. */

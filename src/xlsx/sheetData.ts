@@ -2,8 +2,8 @@ import type { Cell, CellStyle, CellValue, Sheet } from "hucre";
 import { columnLetters } from "../ledger/a1";
 import { escapeXml, type SharedStrings } from "./sharedStrings";
 
-/** Rows that are turned into bytes at a time. */
-const BATCH = 512;
+/** Rows that are turned into bytes at a time: few, so that their text dies young. */
+const BATCH = 64;
 
 /** The cells of a sheet that have more than a value, by row. */
 function cellsByRow({ cells }: Sheet): Map<number, Map<number, Cell>> {
