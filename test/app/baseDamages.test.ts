@@ -1,11 +1,8 @@
-import { judgeLedger } from "../../src/app/judgeLedger";
-import { openLedger } from "../../src/app/openLedger";
 import { restorePlan } from "../../src/app/restorePlan";
-import type { Workbook } from "../../src/app/workbook";
 import { findingSentence } from "../../src/i18n/findings";
 import type { XlsxWorkbook } from "../../src/xlsx/xlsxWorkbook";
 import { type Grids, rowsOf, setCell } from "./damagedGrids";
-import { AS_OF, fillCorrectly, newLedger, officialPlan } from "./filledLedger";
+import { fillCorrectly, newLedger, officialPlan, judged } from "./filledLedger";
 import { rearranged } from "./rearranged";
 
 let correct: XlsxWorkbook;
@@ -14,11 +11,6 @@ beforeAll(async () => {
   correct = await newLedger(officialPlan());
   await fillCorrectly(correct);
 });
-
-const judged = async (workbook: Workbook) => {
-  const { ledger } = await openLedger(workbook);
-  return { ledger, ...judgeLedger(ledger, { today: AS_OF, asOf: AS_OF }) };
-};
 
 const BASE = "_底本";
 const aboutRow = (grids: Grids, name: string): number =>

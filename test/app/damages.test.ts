@@ -1,12 +1,9 @@
-import { judgeLedger } from "../../src/app/judgeLedger";
-import { openLedger } from "../../src/app/openLedger";
-import type { Workbook } from "../../src/app/workbook";
 import { findingSentence } from "../../src/i18n/findings";
 import type { XlsxWorkbook } from "../../src/xlsx/xlsxWorkbook";
 import { DAMAGES } from "./damages";
 import { KEY_DAMAGES } from "./keyDamages";
 import { rearranged } from "./rearranged";
-import { AS_OF, fillCorrectly, newLedger, officialPlan } from "./filledLedger";
+import { fillCorrectly, newLedger, officialPlan, judged } from "./filledLedger";
 
 let correct: XlsxWorkbook;
 
@@ -14,11 +11,6 @@ beforeAll(async () => {
   correct = await newLedger(officialPlan());
   await fillCorrectly(correct);
 });
-
-const judged = async (workbook: Workbook) => {
-  const { ledger } = await openLedger(workbook);
-  return { ledger, ...judgeLedger(ledger, { today: AS_OF, asOf: AS_OF }) };
-};
 
 const placeOf = ({ sheet, cell }: { sheet: string; cell: string | null }): string =>
   cell === null ? sheet : `${sheet}!${cell}`;

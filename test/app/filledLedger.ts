@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { cellIndex, type CellIdentity } from "../../src/app/cellIndex";
+import { judgeLedger } from "../../src/app/judgeLedger";
 import { loadTemplate } from "../../src/app/loadTemplate";
 import { openLedger } from "../../src/app/openLedger";
 import type { Workbook } from "../../src/app/workbook";
@@ -87,3 +88,9 @@ export async function fillCorrectly(workbook: Workbook): Promise<void> {
   ]);
   await typeInto(workbook, [...projects, ...promises]);
 }
+
+/** A ledger as it reads, and what is said of it on the day it is filled in for. */
+export const judged = async (workbook: Workbook) => {
+  const { ledger } = await openLedger(workbook);
+  return { ledger, ...judgeLedger(ledger, { today: AS_OF, asOf: AS_OF }) };
+};

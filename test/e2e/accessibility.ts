@@ -1,8 +1,10 @@
 import axe from "axe-core";
 import type { Frame, Page } from "playwright-core";
 
+type Look = Parameters<Page["emulateMedia"]>[0];
+
 /** Every look that Office gives a pane. */
-export const LOOKS: readonly (readonly [string, Parameters<Page["emulateMedia"]>[0]])[] = [
+export const LOOKS: readonly (readonly [string, Look])[] = [
   ["light", { colorScheme: "light", forcedColors: "none" }],
   ["dark", { colorScheme: "dark", forcedColors: "none" }],
   ["high contrast", { colorScheme: "light", forcedColors: "active" }],
@@ -17,4 +19,13 @@ export async function violationsIn(pane: Frame): Promise<string[]> {
   return pane.evaluate(`axe.run({ exclude: ["[data-tabster-dummy]"] }).then(({ violations }) =>
     violations.flatMap(({ id, nodes }) =>
       nodes.map(({ html, failureSummary }) => id + ": " + html.slice(0, 200) + " " + failureSummary)))`);
+}
+
+/** The pane in one look: without violations of accessibility rules, and nothing wider than the pane. */
+export async function expectAccessible(page: Page, pane: Frame, media: Look): Promise<void> {
+  await page.emulateMedia(media);
+  await page.waitForTimeout(250);
+  expect(await violationsIn(pane)).toEqual([]);
+  expect(await pane.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
+  await page.emulateMedia(LOOKS[0]?.[1]);
 }

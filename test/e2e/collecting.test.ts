@@ -1,4 +1,4 @@
-import { LOOKS, violationsIn } from "./accessibility";
+import { expectAccessible, LOOKS } from "./accessibility";
 import { PaneUnderTest } from "./paneUnderTest";
 import { returnedFiles, wholeLedger } from "./returnedFiles";
 
@@ -39,15 +39,9 @@ test("what came back is shown file by file before anything is written", async ()
   expect(await under.value(await under.addressOf("5.1", "current"))).toBeNull();
 });
 
-test.each(LOOKS)("has no violation of accessibility rules in %s, and fits", async (_, media) => {
-  await under.page.emulateMedia(media);
-  await under.page.waitForTimeout(250);
-  expect(await violationsIn(under.pane)).toEqual([]);
-  expect(await under.pane.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(
-    true,
-  );
-  await under.page.emulateMedia(LOOKS[0]?.[1]);
-});
+test.each(LOOKS)("has no violation of accessibility rules in %s, and fits", (_, media) =>
+  expectAccessible(under.page, under.pane, media),
+);
 
 test("only what was shown is written, and nothing of what is disputed or was emptied", async () => {
   await under.button(/^写入台账（2 格）/).click();
