@@ -9,7 +9,7 @@ const BUDGETS = [
   { projects: 10_000, ms: 1_500 },
 ] as const;
 const MEMORY_BUDGET_MB = 300;
-const ROUNDS = 3;
+const ROUNDS = 5;
 
 /** From a list in memory to the bytes of its ledger. */
 async function writeLedger(plan: Plan): Promise<number> {

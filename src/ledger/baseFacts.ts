@@ -70,7 +70,7 @@ const marked = z.looseObject({ mark: z.exactOptional(z.string()) });
  */
 export type TargetFacts = z.infer<typeof schema>;
 
-const markOf = (facts: object): string => fingerprint([JSON.stringify(facts)]);
+const markOf = (facts: string): string => fingerprint([facts]);
 
 /** The facts of a row of 指标, as its cell in _底本 keeps them: with a fingerprint of themselves. */
 export function factsText(row: TargetRow): string {
@@ -79,7 +79,8 @@ export function factsText(row: TargetRow): string {
     row.kind === "target"
       ? { row: "target", projectNo, ...row.target }
       : { row: "milestone", projectNo, ...row.milestone };
-  return JSON.stringify({ ...facts, mark: markOf(facts) });
+  const text = JSON.stringify(facts);
+  return `${text.slice(0, -1)},"mark":"${markOf(text)}"}`;
 }
 
 /** Whether facts are as they were written. Without a fingerprint, as first ledgers kept them, nobody can tell. */
@@ -88,7 +89,7 @@ export function areIntact(text: string): boolean {
     const { data } = marked.safeParse(JSON.parse(text));
     if (!data) return false;
     const { mark, ...facts } = data;
-    return mark === undefined || mark === markOf(facts);
+    return mark === undefined || mark === markOf(JSON.stringify(facts));
   } catch {
     return false;
   }

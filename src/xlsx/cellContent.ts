@@ -21,7 +21,7 @@ export function writtenCell(content: CellContent): Cell | null {
   return {
     value: result,
     type: "formula",
-    formula: formula.replace(/^=/, ""),
+    formula: formula.startsWith("=") ? formula.slice(1) : formula,
     formulaResult: result,
   };
 }

@@ -5,16 +5,12 @@ import { escapeXml, type SharedStrings } from "./sharedStrings";
 /** Rows that are turned into bytes at a time: few, so that their text dies young. */
 const BATCH = 64;
 
-/** The cells of a sheet that have more than a value, by row. */
-function cellsByRow({ cells }: Sheet): Map<number, Map<number, Cell>> {
-  const rows = new Map<number, Map<number, Cell>>();
+/** The cells of a sheet that have more than a value, by row and column. */
+function cellsByRow({ cells }: Sheet): Cell[][] {
+  const rows: Cell[][] = [];
   for (const [key, cell] of cells ?? []) {
     const comma = key.indexOf(",");
-    const row = Number(key.slice(0, comma));
-    const known = rows.get(row);
-    const column = Number(key.slice(comma + 1));
-    if (known) known.set(column, cell);
-    else rows.set(row, new Map([[column, cell]]));
+    (rows[Number(key.slice(0, comma))] ??= [])[Number(key.slice(comma + 1))] = cell;
   }
   return rows;
 }
@@ -38,7 +34,6 @@ export function* sheetData(
   const special = cellsByRow(sheet);
   const letters = (sheet.columns ?? []).map((_, column) => columnLetters(column));
   const columnIds = (sheet.columns ?? []).map(({ style }) => (style ? styleId(style) : 0));
-  const none = new Map<number, Cell>();
 
   const cellXml = (
     row: string,
@@ -70,11 +65,11 @@ export function* sheetData(
   for (let at = 0; at < sheet.rows.length; at++) {
     const values = sheet.rows[at] ?? [];
     const row = String(at + 1);
-    const cells = special.get(at) ?? none;
+    const cells = special[at];
     const def = sheet.rowDefs?.get(at);
     batch += `<row r="${row}"${def?.height === undefined ? "" : ` ht="${def.height}"`}${def?.hidden ? ' hidden="1"' : ""}>`;
     for (let column = 0; column < values.length; column++)
-      batch += cellXml(row, column, values[column] ?? null, cells.get(column));
+      batch += cellXml(row, column, values[column] ?? null, cells?.[column]);
     batch += "</row>";
     if (at % BATCH !== BATCH - 1) continue;
     yield encoder.encode(batch);

@@ -115,14 +115,16 @@ export function sheetFromSpec(spec: SheetSpec): Sheet {
   );
   const cells = new Map<string, Cell>();
   for (const { row, column, values } of spec.blocks)
-    values.forEach((contents, down) => {
+    for (const [down, contents] of values.entries()) {
       const line = rows[row + down];
-      contents.forEach((content, across) => {
-        if (line) line[column + across] = writtenValue(content);
+      for (let across = 0; line && across < contents.length; across++) {
+        const content = contents[across] ?? null;
+        if (content === null) continue;
+        line[column + across] = writtenValue(content);
         const cell = writtenCell(content);
         if (cell) cells.set(cellKey(row + down, column + across), cell);
-      });
-    });
+      }
+    }
   paintCells(spec, extent, cells);
   const widths = spec.columnWidths;
   const styles = columnStyles(spec, extent);

@@ -71,11 +71,13 @@ export async function writeNewWorkbook(model: Model): Promise<Uint8Array> {
   );
   const ids = styleIds((await parts.read(sheetPart(0))) ?? "", palette);
   const strings = new SharedStrings();
+  const sheets = new Map<string, Iterable<Uint8Array>>();
   for (const [index, sheet] of model.sheets.entries()) {
     const frame = (await parts.read(sheetPart(index))) ?? "";
-    await parts.write(sheetPart(index), sheetXml(frame, sheet, ids, strings));
+    sheets.set(sheetPart(index), sheetXml(frame, sheet, ids, strings));
   }
-  await parts.write(STRINGS_PART, strings.toXml());
+  await parts.writeAll(sheets);
+  await parts.writeAll(new Map([[STRINGS_PART, strings.toXml()]]));
   return parts.toBytes();
 }
 

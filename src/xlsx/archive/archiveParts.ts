@@ -1,5 +1,5 @@
 import { inspectArchive } from "../inspectArchive";
-import { deflate } from "./deflate";
+import { deflateAll } from "./deflateAll";
 import { inflate } from "./inflate";
 import { DEFLATED, type Part } from "./part";
 import { writeArchive } from "./writeArchive";
@@ -61,10 +61,18 @@ export class ArchiveParts {
     return new TextDecoder().decode(method === DEFLATED ? await inflate(packed) : packed);
   }
 
-  /** Adds a part, or replaces the one of that name: a text, or its bytes as they are made. */
-  async write(name: string, content: string | Iterable<Uint8Array>): Promise<void> {
-    const bytes = typeof content === "string" ? [new TextEncoder().encode(content)] : content;
-    this.parts.set(name, { name, method: DEFLATED, ...(await deflate(bytes)) });
+  /** Adds a part, or replaces the one of that name. */
+  write(name: string, text: string): Promise<void> {
+    return this.writeAll(new Map([[name, [new TextEncoder().encode(text)]]]));
+  }
+
+  /** Adds or replaces parts by their bytes as they are made: a piece of each in turn. */
+  async writeAll(contents: ReadonlyMap<string, Iterable<Uint8Array>>): Promise<void> {
+    const deflated = await deflateAll([...contents.values()]);
+    for (const [index, name] of [...contents.keys()].entries()) {
+      const part = deflated[index];
+      if (part) this.parts.set(name, { name, method: DEFLATED, ...part });
+    }
   }
 
   toBytes(): Uint8Array<ArrayBuffer> {
