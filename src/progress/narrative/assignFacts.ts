@@ -45,7 +45,8 @@ export function assignFacts(candidates: readonly Candidates[]): ReadonlyMap<stri
     const best = pairs.find((pair) => owners.get(pair.fact) === row);
     if (!best) return;
     const rivals = pairs.filter(
-      (pair) => isRival(pair, best) && (owners.get(pair.fact) ?? row) === row,
+      (pair) =>
+        isRival(pair, best) && !isWholeOf(pair, best) && (owners.get(pair.fact) ?? row) === row,
     );
     const pair = settle(best, rivals, level);
     if (!pair) return;
@@ -76,6 +77,10 @@ const isGood = (pair: Pair): boolean => pair.score >= LEAST_SCORE;
 const isRival = (pair: Pair, best: Pair): boolean =>
   pair.score > best.score - (pair.fact.topic ? TOPIC_MARGIN : MARGIN);
 
+/** 学位8100个，其中公办园学位2700个 against 公办园学位: the part names the target better than its whole. */
+const isWholeOf = (pair: Pair, best: Pair): boolean =>
+  best.fact.part && !pair.fact.part && pair.fact.extent !== "sum" && pair.core < best.core - CLEAR;
+
 /** The one of several like pairs that the narrative itself prefers; null where nothing decides. */
 function settle(best: Pair, rivals: readonly Pair[], level: boolean): Pair | null {
   const sum = rivals.reduce((total, { actual }) => total + actual, 0);
@@ -84,7 +89,7 @@ function settle(best: Pair, rivals: readonly Pair[], level: boolean): Pair | nul
     (pair) => extentRank(pair, level),
     (pair) => (pair.fact.part ? 0 : 1),
     (pair) => (pair.fact.local ? 0 : 1),
-    (pair) => pair.fact.period,
+    (pair) => (pair.fact.local ? 0 : pair.fact.period),
     (pair) => (isSumOfOthers(pair.actual, sum, rivals.length) ? 1 : 0),
   ];
   let left = rivals;
@@ -108,7 +113,8 @@ const weight = ({ core, fact }: Pair): number =>
   core - (fact.secondHand && !fact.parallel ? SECOND_HAND_COST : 0);
 
 /** 东区30个、西区49个: a row of numbers that share the thing named before is not told apart by words. */
-const clearance = ({ fact }: Pair): number => (fact.parallel && fact.topic ? ROW_CLEAR : CLEAR);
+const clearance = ({ fact }: Pair): number =>
+  (fact.parallel || fact.local) && fact.topic ? ROW_CLEAR : CLEAR;
 
 /** What grows within the year is told of this year; a level is told of its whole stock. */
 const INCREMENT_ORDER: readonly Extent[] = [

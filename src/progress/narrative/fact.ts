@@ -74,4 +74,8 @@ export interface Fact {
   readonly apiece: boolean;
   /** It is told of one part of the whole area: 东湖区完成30个. */
   readonly local: boolean;
+  /** 15—18个: no one value. */
+  readonly range: boolean;
+  /** The value, in the same unit, that it was raised from: 由163元提高到183元. */
+  readonly raisedFrom: number | undefined;
 }

@@ -11,10 +11,20 @@ import {
   TASK_AFTER,
   TOTAL_INVESTMENT,
 } from "./lexicon/plans";
-import { ALL_STAGED, DONE, EXCEPT_AFTER, EXCEPT_BEFORE, UNDERWAY_AFTER } from "./lexicon/works";
+import {
+  ALL_STAGED,
+  COMPLETED,
+  DONE,
+  EARLY_STAGE,
+  STAGE_ONLY,
+  EXCEPT_AFTER,
+  EXCEPT_BEFORE,
+  UNDERWAY_AFTER,
+} from "./lexicon/works";
 import { isAllDone } from "./isAllDone";
 import { sameUnit } from "./sameUnit";
 import type { Surrounded } from "./surroundings";
+import { namesIn } from "./wording";
 
 /** What sort of number stands somewhere; a null role where nothing says so: the one before decides. */
 export interface Reading {
@@ -63,20 +73,26 @@ function isAnswered({ figure, next, after, tail }: Surrounded): boolean {
 /** 12所学校中，9所已竣工 and 12条河湖：已验收5条 and 46个中心，13个在招标: the whole, whose parts follow. */
 function isWholeOfParts({ figure, next, before, after, tail }: Surrounded): boolean {
   if (!next || !sameUnit(next, figure) || tail === "") return false;
-  if (before === "" && /^[，,]$/.test(after.slice(tail.length)) && next.value <= figure.value)
-    return true;
-  return tail.endsWith("中") || (before === "" && "：:".includes(after.charAt(tail.length)));
+  const bare = namesIn(before) === "" && !DONE.test(before + tail) && !UNDERWAY_AFTER.test(tail);
+  if (bare && /^[，,]$/.test(after.slice(tail.length)) && next.value <= figure.value) return true;
+  return tail.endsWith("中") || (bare && "：:".includes(after.charAt(tail.length)));
 }
+
+/** 基础施工已完成42座: what is completed is the stage. */
+const isStageDone = (word: string, stage: string, between: string): boolean =>
+  COMPLETED.test(word) && EARLY_STAGE.test(stage) && STAGE_ONLY.test(between);
 
 /** The role that the nearest word before the number gives it. */
 function readCues(before: string): Reading {
   let role: Role | null = null;
   let stage = "";
+  let stageEnd = 0;
   for (const match of matches(ANY_CUE, before)) {
     const cue = CUES.get(match[0]);
     if (!cue || (cue.reach === "clause" && /[，,]/.test(before.slice(match.index)))) continue;
     if (match[0] === "任务" && /完成[^，,]*$/.test(before.slice(0, match.index))) continue;
     if (cue.weak && (role === "planned" || role === "past")) continue;
+    if (isStageDone(match[0], stage, before.slice(stageEnd, match.index))) continue;
     if (
       cue.role === "underway" &&
       (role === "planned" || ANOTHER_WORK.test(before.slice(match.index)))
@@ -84,6 +100,7 @@ function readCues(before: string): Reading {
       continue;
     role = cue.role;
     stage = match[0];
+    stageEnd = match.index + stage.length;
   }
   return role === "underway" ? { role, stage } : { role };
 }

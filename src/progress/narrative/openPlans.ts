@@ -6,7 +6,7 @@ import { marksOf, namesIn, pairsOf } from "./wording";
 import type { Surrounded } from "./surroundings";
 
 /** A planned number and the words that say what it counts. */
-export type ToldPlan = Pick<Fact, "value" | "unit" | "own" | "topic">;
+export type ToldPlan = Pick<Fact, "value" | "unit" | "own" | "topic" | "local">;
 
 /** So many plans of one sentence are remembered until a number answers them. */
 const MOST_PLANS = 12;
@@ -35,7 +35,9 @@ export class OpenPlans {
     const index = this.plans.findIndex((plan) => sameUnit(figure, plan));
     if (index >= 0) return this.plans.splice(index, 1)[0];
     const again = unnamed && last?.plan && sameUnit(figure, last);
-    return again ? { ...last.plan, own: last.own, topic: last.topic } : undefined;
+    return again
+      ? { ...last.plan, own: last.own, topic: last.topic, local: last.local }
+      : undefined;
   }
 
   /** The latest plan of an earlier sentence that a number in the same unit names anew: 完成投资1.1亿元. */

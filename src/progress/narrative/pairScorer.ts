@@ -1,11 +1,9 @@
-import { GENERAL_MEASURE_WORD } from "../entry/measures";
-import { matchUnits } from "../entry/unitOfMeasure";
 import type { Fact } from "./fact";
-import { CHANGE_BEFORE, FALLING, GROWTH_PROMISED } from "./lexicon/comparisons";
-import { BENEFIT, COMPLETION, STAGE_ANSWERS } from "./lexicon/cues";
-import { mayReplace } from "./lexicon/measureClasses";
+import { answerOf, mayAnswer } from "./mayAnswer";
 import type { NarrativeTarget } from "./narrativeTarget";
-import type { Comparison } from "./resemblance";
+import { partOfJoint, type NamesPart } from "./partOfJoint";
+import { aroundNumber, type Comparison } from "./resemblance";
+import { factorTo, type Factor } from "./unitFactor";
 import { namesIn } from "./wording";
 
 /** A fact taken for the actual value of a target. */
@@ -73,13 +71,16 @@ export function pairScorer(
   alone: boolean,
 ): (fact: Fact) => Pair | null {
   const factors = new Map<string, Factor | null>();
+  let joint: NamesPart | undefined;
   return (fact) => {
     const known = factors.get(fact.unit);
     const factor = known === undefined ? factorTo(target.unit, fact.unit) : known;
     factors.set(fact.unit, factor);
-    return factor && mayAnswer(target, fact)
-      ? scorePair(target, fact, factor, compare, alone)
-      : null;
+    if (!factor || !mayAnswer(target, fact)) return null;
+    const pair = scorePair(target, fact, factor, compare, alone);
+    if (!pair) return null;
+    joint ??= partOfJoint(aroundNumber(target.text ?? target.indicator, target.unit));
+    return joint(fact.own) ? null : pair;
   };
 }
 
@@ -91,7 +92,9 @@ function scorePair(
   alone: boolean,
 ): Pair | null {
   const { akin } = factor;
-  const actual = Number((fact.value * factor.by).toPrecision(PRECISE_DIGITS));
+  const told = answerOf(target, fact);
+  if (told === null) return null;
+  const actual = Number((told * factor.by).toPrecision(PRECISE_DIGITS));
   if (akin && isFarOff(target.value, actual, FAR_OFF_AKIN)) return null;
   if (isJoint(target) ? fact.each : fact.apiece) return null;
   const equal = actual === target.value;
@@ -99,12 +102,16 @@ function scorePair(
   const planned = fact.plan && isSamePlan(target, fact.plan);
   const words = resembles(fact, compare, alone);
   const borrowed = fact.part && fact.extent === "unsaid" && words.own < LEAST_OWN;
-  if (words.named < LEAST_NAMED && !planned) {
-    const unnamed = alone && fact.role === "reached" && namesIn(fact.own + fact.topic).length < 2;
-    return unnamed
-      ? { fact, actual, akin, beyond, borrowed, equal, core: UNNAMED_SCORE, score: UNNAMED_SCORE }
-      : null;
+  const unnamed =
+    words.named < LEAST_NAMED &&
+    alone &&
+    fact.role === "reached" &&
+    namesIn(fact.own + fact.topic).length < 2;
+  if (unnamed) {
+    const core = UNNAMED_SCORE + (planned ? SAME_PLAN_GAIN : 0);
+    return { fact, actual, akin, beyond, borrowed, equal, core, score: core };
   }
+  if (words.named < LEAST_NAMED && !planned) return null;
   if (fact.role === "rate" && words.named < RATE_NAMED) return null;
   if (isPlanAlone(target, fact, actual)) return null;
   if (fact.answered && equal) return null;
@@ -140,58 +147,16 @@ function resembles(
   const share = namesIn(fact.own).length < 2 ? TOPIC_SHARE : DISTANT_TOPIC_SHARE;
   const near = all.named * share > own.named ? { ...all, named: all.named * share } : own;
   const like = alone && all.explained >= HALF_EXPLAINED && all.shared >= TELLING_PAIRS;
-  const floor = all.brief || like ? BRIEF_NAMED : 0;
+  const floor = all.brief || (own.brief && isNew(fact)) || like ? BRIEF_NAMED : 0;
   return { named: Math.max(near.named, floor), explained: near.explained, own: own.named };
 }
 
-/** Growth answers growth in the same direction, a level a level, and works under way their own stage. */
-function mayAnswer(target: NarrativeTarget, fact: Fact): boolean {
-  const growth = target.kind === "percent" && promisesGrowth(target);
-  if (fact.role === "change") {
-    return (
-      growth && FALLING.test(target.indicator + (target.text ?? "")) === FALLING.test(fact.own)
-    );
-  }
-  if (growth) return false;
-  if (fact.role === "underway") {
-    const words = target.indicator + (target.text ?? "");
-    const promised = STAGE_ANSWERS[fact.stage ?? ""] ?? fact.stage;
-    if (promised === undefined || COMPLETION.test(target.text ?? "")) return false;
-    return typeof promised === "string" ? words.includes(promised) : promised.test(words);
-  }
-  if (fact.monthly) return false;
-  if (BENEFIT.test(fact.own) && !countsServed(target)) return false;
-  return ["reached", "rate", "surplus"].includes(fact.role) || fact.fulfilled;
-}
-
-/** 惠及3000人, or 为3000名职工开展培训: it promises how many are served. */
-const countsServed = ({ indicator, text = "" }: NarrativeTarget): boolean =>
-  BENEFIT.test(indicator + text) || /^[为对给]/.test(text);
+/** 托位总数4210个，今年新增托位1065个: a short name is enough for what is new. */
+const isNew = ({ extent, part, parallel }: Fact): boolean =>
+  !part && !parallel && (extent === "new" || extent === "year");
 
 /** A、B均达到90%: no one value of A and B分别… tells it. */
 const isJoint = ({ text }: NarrativeTarget): boolean => /[均各都]/.test(text ?? "");
-
-/** 收入增长5%, and 资费再降低20%以上, whose verb did not come into the indicator. */
-const promisesGrowth = ({ indicator, text }: NarrativeTarget): boolean =>
-  GROWTH_PROMISED.test(indicator) || CHANGE_BEFORE.test(text?.replace(/[0-9０-９].*$/s, "") ?? "");
-
-/** 台（套）may be meant as 台. */
-const BRACKETED = /[（(][^）)]*[）)]$/;
-const withoutBrackets = (unit: string): string => unit.replace(/[（()）]/g, "");
-
-/** What a number in one unit is multiplied by to be in another. */
-interface Factor {
-  readonly by: number;
-  readonly akin: boolean;
-}
-
-function factorTo(wanted: string, told: string): Factor | null {
-  if (withoutBrackets(wanted) === withoutBrackets(told)) return { by: 1, akin: false };
-  const match = matchUnits(told.replace(BRACKETED, ""), wanted);
-  if (match.is === "same") return { by: 1, akin: told === GENERAL_MEASURE_WORD };
-  if (match.is === "converts") return { by: match.factor, akin: false };
-  return match.is === "akin" && mayReplace(told, wanted) ? { by: 1, akin: true } : null;
-}
 
 /** 总面积6万亩，完成工程量的72%: the whole target beside a share below 100 % is only planned. */
 const isPlanAlone = (target: NarrativeTarget, fact: Fact, actual: number): boolean =>

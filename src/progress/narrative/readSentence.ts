@@ -4,11 +4,11 @@ import type { Fact } from "./fact";
 import { PAST_SENTENCE, PRESENT } from "./lexicon/comparisons";
 import { MONTH_ALONE, SUM, UP_TO_NOW } from "./lexicon/extents";
 import { APIECE, PART, PLACE, PLACE_FIRST, RESPECTIVELY } from "./lexicon/rows";
-import { BY_NOW, DONE } from "./lexicon/works";
+import { BY_NOW, CHECKED, DONE } from "./lexicon/works";
 import { isFulfilled, type OpenPlans } from "./openPlans";
 import { roleOf } from "./roleOf";
 import { sameUnit } from "./sameUnit";
-import { SIGHT, surround, type Sentence } from "./surroundings";
+import { SIGHT, surround, type Sentence, type Surrounded } from "./surroundings";
 import { takeBack } from "./takeBack";
 import { FEW, topicOf } from "./topicOf";
 import { namesIn } from "./wording";
@@ -39,7 +39,7 @@ export function readSentence(
     const { role, stage } = roleOf(at, last, isPast);
     if (PART.test(gap)) parts = true;
     else if (SUM.test(gap)) parts = false;
-    const part = parts || at.aside;
+    const part = parts || at.aside || (last !== undefined && isCheckedOf(at, last));
     const names = namesIn(own);
     const isPlace = PLACE.test(names);
     const unnamed = names.length <= FEW || isPlace;
@@ -81,7 +81,9 @@ export function readSentence(
       monthly: MONTH_ALONE.test(gap) && !UP_TO_NOW.test(gap),
       each: RESPECTIVELY.test(gap) || (at.listed && last?.each === true),
       apiece: APIECE.test(gap),
-      local: local || isPlace,
+      local: local || isPlace || plan?.local === true,
+      range: figure.relation === "range",
+      raisedFrom: at.origin && sameUnit(at.origin, figure) ? at.origin.value : undefined,
     };
     if (role === "planned") plans.add(fact);
     facts.push(fact);
@@ -94,6 +96,13 @@ export function readSentence(
 
 /** 新增养老机构：新增…: the words before a colon at a sentence's start. */
 const LABEL = /^[^，,、：:0-9]*(?=[：:])/;
+
+/** 完工2960户，验收合格2785户: how many of those have been checked. */
+const isCheckedOf = ({ figure, lead }: Surrounded, last: Fact): boolean =>
+  last.role === "reached" &&
+  CHECKED.test(lead) &&
+  sameUnit(figure, last) &&
+  figure.value <= last.value;
 
 /** Beside each number the share that is told right after it. */
 const withShares = (facts: readonly Fact[]): readonly Fact[] =>

@@ -60,8 +60,20 @@ export function compareWith(wordings: readonly Wording[]): readonly Comparison[]
     const alone = all.every(
       (other, at) => at === index || !head.every((pair) => other.pairs.has(pair)),
     );
-    return (words) => resemblance(own, read(words), alone);
+    const kind = head.at(-1);
+    const hasKin = all.some((other, at) => at !== index && other.head.at(-1) === kind);
+    const apart = hasKin && kind !== undefined ? { kind, telling: tellingPairs(all, index) } : null;
+    return (words) => resemblance(own, read(words), alone, apart);
   });
+}
+
+/** The pairs that no other target has. */
+function tellingPairs(all: readonly Weights[], index: number): ReadonlySet<string> {
+  const others = all.filter((_, at) => at !== index);
+  const own = [...all[index]!.pairs.keys()];
+  return new Set(
+    own.filter((pair) => !WEAK.has(pair) && others.every(({ pairs }) => !pairs.has(pair))),
+  );
 }
 
 /** Divides the weight of what several have among them. */
@@ -96,7 +108,7 @@ function weigh({ indicator, text, unit }: Wording): Weights {
 }
 
 /** The words of a promise on both sides of its number: 新增|10个|床位. */
-function aroundNumber(text: string, unit: string): readonly string[] {
+export function aroundNumber(text: string, unit: string): readonly string[] {
   const at = unit ? text.lastIndexOf(unit) : -1;
   if (at < 0) return [text.replace(/[0-9.,]+[万亿千百]*/g, "")];
   const before = text.slice(0, at).replace(/[0-9.,．，０-９]+[万亿千百]*[余多]?$/, "");
@@ -135,7 +147,18 @@ function remembered<Value>(read: (words: string) => Value): (words: string) => V
   };
 }
 
-function resemblance(weights: Weights, told: Words, alone: boolean): Resemblance {
+/** What tells a target from others of its kind: 燃气 of 管网, where 供水管网 is promised too. */
+interface Apart {
+  readonly kind: string;
+  readonly telling: ReadonlySet<string>;
+}
+
+function resemblance(
+  weights: Weights,
+  told: Words,
+  alone: boolean,
+  apart: Apart | null,
+): Resemblance {
   const { pairs, marks, head } = weights;
   const byPairs = shareFound(pairs, told.pairs);
   const byMarks = shareFound(marks, told.marks);
@@ -150,7 +173,10 @@ function resemblance(weights: Weights, told: Words, alone: boolean): Resemblance
     brief:
       (known >= BRIEF_KNOWN && telling >= BRIEF_PAIRS) ||
       (known >= HEAD_KNOWN && byHead && telling >= HEAD_PAIRS) ||
-      (known === 1 && telling > 0),
+      (known === 1 && telling > 0) ||
+      (apart !== null &&
+        told.pairs.has(apart.kind) &&
+        told.names.some((pair) => apart.telling.has(pair))),
   };
 }
 

@@ -35,6 +35,8 @@ export interface Surrounded {
   readonly answers: number | undefined;
   /** Another value was raised from it. */
   readonly base: boolean;
+  /** What it was raised from. */
+  readonly origin: Quantity | undefined;
   /** Goes on with a row: 、西区49个. */
   readonly listed: boolean;
   readonly aside: boolean;
@@ -72,6 +74,7 @@ export function surround(text: string, sentence: Sentence): readonly Surrounded[
       gap,
       answers: echoes.get(index),
       base: baselines.places.has(index),
+      origin: figures[baselines.origins.get(index) ?? -1],
       listed: index > 0 && ROW_GOES_ON.test(gap),
       aside: isAside(text, sentence.start, figure.span.start),
       next,

@@ -1,7 +1,9 @@
 import type { Quantity } from "../../targets/quantity";
 import { isHan } from "../../targets/text/charClasses";
 import { firstStretch } from "./stretches";
+import { BASE_AFTER } from "./lexicon/comparisons";
 import { DESCRIBING_UNITS } from "./lexicon/rows";
+import { sameUnit } from "./sameUnit";
 import { DONE } from "./lexicon/works";
 
 /**
@@ -18,11 +20,13 @@ export function withoutDescriptors(
     const next = measured[index + 1];
     const after = text.slice(figure.span.end, next?.span.start ?? end);
     const tail = firstStretch(after);
+    if (BASE_AFTER.test(tail)) return true;
     if (!isHan(tail[0]) || tail.startsWith("的") || tail.startsWith("其中")) return true;
     if (DESCRIBING_UNITS.has(figure.unit)) return false;
     const bounded = /[上下内]$/.test(figure.span.text);
     const together = next !== undefined && tail.length === after.length;
     if (!together || tail.length < 2 || DESCRIBING_UNITS.has(next.unit)) return true;
-    return !bounded && (DONE.test(tail) || next.kind === "percent");
+    const whole = tail.endsWith("中") && sameUnit(figure, next);
+    return !bounded && (DONE.test(tail) || next.kind === "percent" || whole);
   });
 }

@@ -56,6 +56,14 @@ describe("one target", () => {
     ["so many at each place", "两区各新建公共停车泊位40个。", null],
     ["whom it serves", "公共停车泊位建设惠及79个小区。", null],
     ["a hope that all will be done", "100个公共停车泊位正在选址，预计年底全面完成。", null],
+    ["what has been checked of it", "新增公共停车泊位79个，验收合格61个。", 79],
+    ["only the plan told again names it", "任务数100个，完成数79个。", 79],
+    ["the stock, then what is new", "公共停车泊位总数1420个，今年新增泊位79个。", 79],
+    ["two bounds", "新增公共停车泊位70—80个。", null],
+    ["what single months added", "新增公共停车泊位：1月12个，2月9个，3月30个。", null],
+    ["an early stage completed", "公共停车泊位土建完成90个，建成79个。", 79],
+    ["only an early stage completed", "公共停车泊位土建完成90个。", null],
+    ["parts of the area, one with its own plan", "停车泊位东区建成30个，西区60个建成49个。", null],
     ["nothing", "", null],
   ])("%s", (_, narrative, actual) => {
     expect(actuals([parking], narrative)).toEqual([actual]);
@@ -75,7 +83,65 @@ describe("units", () => {
   });
 });
 
+describe("a raise", () => {
+  const raise = target("1", "基础养老金", 20, "元", {
+    kind: "amount",
+    text: "基础养老金每人每月提高20元",
+  });
+
+  test.each<[narrative: string, actual: number | null]>([
+    ["基础养老金由每人每月163元提高到183元。", 20],
+    ["基础养老金每人每月提高18元。", 18],
+    ["基础养老金提高到每人每月183元。", null],
+  ])("%s", (narrative, actual) => {
+    expect(actuals([raise], narrative)).toEqual([actual]);
+  });
+
+  test("a promised level is answered by the level", () => {
+    const level = target("1", "基础养老金", 183, "元", {
+      kind: "amount",
+      text: "基础养老金提高到183元",
+    });
+    expect(actuals([level], "基础养老金由163元提高到185元。")).toEqual([185]);
+  });
+});
+
+describe("one number promised for several things", () => {
+  const parks = target("1", "城市公园、口袋公园", 15, "个", { text: "建设城市公园、口袋公园15个" });
+  const toilets = target("1", "新建改建公厕", 60, "座", { text: "新建改建公厕60座" });
+
+  test.each<[target: NarrativeTarget, narrative: string, actual: number | null]>([
+    [parks, "口袋公园建成9个。", null],
+    [parks, "建成城市公园2个、口袋公园9个。", null],
+    [parks, "建成城市公园2个、口袋公园9个，共11个。", 11],
+    [parks, "建成城市公园、口袋公园11个。", 11],
+    [parks, "公园建成11个。", 11],
+    [toilets, "新建公厕21座。", null],
+    [toilets, "新建公厕21座，改建公厕30座。", null],
+    [toilets, "新建公厕21座、改建公厕30座，合计51座。", 51],
+    [toilets, "新建改建公厕51座。", 51],
+    [toilets, "公厕已建成51座。", 51],
+  ])("$text: %s", (promised, narrative, actual) => {
+    expect(actuals([promised], narrative)).toEqual([actual]);
+  });
+});
+
 describe("several targets", () => {
+  test("parts that name them better than their whole", () => {
+    const places = [target("1", "新增公办园学位", 2400, "个"), target("2", "小学学位", 5000, "个")];
+    const narrative = "已新增学位8100个，其中公办园学位2700个、小学学位5400个。";
+    expect(actuals(places, narrative)).toEqual([2700, 5400]);
+  });
+
+  test("a word that none of the others has tells things of a kind apart", () => {
+    const pipes = [
+      target("1", "更新城镇燃气老旧管网", 85, "公里"),
+      target("2", "更换老旧供水管网", 40, "公里"),
+    ];
+    expect(actuals(pipes, "供水管网更换42公里，燃气管网改造83.6公里。")).toEqual([83.6, 42]);
+    expect(actuals(pipes, "热力管网新建42公里。")).toEqual([null, null]);
+  });
+
   test("each gets its own number, in whatever order they are told", () => {
     expect(actuals([parking, lifts], "加装电梯96部；停车泊位79个。")).toEqual([79, 96]);
   });

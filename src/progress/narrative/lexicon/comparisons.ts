@@ -15,6 +15,10 @@ export const BASE_BEFORE = /(?:由|从)[^，,。；]{0,16}$/;
 export const BASE_AFTER =
   /^[^，,。；]{0,8}(?:提高|提升|增加|上升|下降|降低|降|调整|扩大|缩小|增长|增|压缩|缩短)(?:到|至|为)/;
 
+/** What stands before the value that something was raised or lowered to. */
+export const RAISED_TO =
+  /(?:提高|提升|提标|增加|上调|增长|调整|扩大|降低|下降|减少|压缩|缩短|降)(?:到|至|为)[^，,。；]{0,6}$/;
+
 /** A sentence that tells of last year, and the words that lead back to the present. */
 export const PAST_SENTENCE = /^(?:去年|上年|上一年)/;
 export const PRESENT = /今年|本年|目前|截至|已/;

@@ -38,7 +38,7 @@ export const CUES_BEFORE: readonly Cue[] = [
   cue(
     "underway",
     "gap",
-    `明确 选定 正在 开工 动工 启动 在建 续建 开建 签订合同 签订协议 签约 评估 选址 招标 进场 申报 推荐 摸排 排查 立项 储备 受理 录入 封顶 前期 公示 上报 报送 意向 洽谈 路基 垫层 落地 主体 试运营 审核 暗访 初评 初审 初验 评审`,
+    `明确 选定 正在 开工 动工 启动 在建 续建 开建 签订合同 签订协议 签约 评估 选址 招标 进场 申报 推荐 摸排 排查 立项 储备 受理 录入 封顶 前期 公示 上报 报送 意向 洽谈 路基 垫层 落地 主体 基础施工 基础工程 土建 桩基 采购 购置 下单 试运营 审核 暗访 初评 初审 初验 评审`,
   ),
   cue("surplus", "clause", "超额完成 超额 多完成 超计划"),
   cue("reached", "gap", "已 目前 截至 累计 今年以来 现有 现已 合计 总计 总数 保有量"),
@@ -59,6 +59,10 @@ export const LISTED_WORK = new RegExp(`^[、和及与].*(?:${WORK.source})`);
 /** Whom it serves, not what was done: 惠及居民3.1万户. */
 export const BENEFIT = /惠及|受益|带动|服务人口|覆盖人口/;
 
+/** 服务群众2万人次 promises how many are served. */
+export const SERVED =
+  /服务(?:各类|全市|全区|全县)?[^，。；、0-9]{0,8}(?:人|群众|居民|职工|学生|家庭|企业|对象)?[0-9]/;
+
 /** A promise to finish, which no works under way answer: 基本建成4000套. */
 export const COMPLETION = /^(?!.*(?:开工|启动|开建)).*(?:建成|竣工|完工|投用|交付)/;
 
@@ -78,4 +82,6 @@ export const STAGE_ANSWERS: Readonly<Record<string, RegExp>> = {
   立项: /立项/,
   封顶: /封顶/,
   招标: /招标/,
+  采购: /采购|购置|购买|配[备置]|更新/,
+  购置: /采购|购置|购买|配[备置]|更新/,
 };

@@ -9,9 +9,18 @@ export const ALL_STAGED =
 export const EXCEPT_BEFORE = /(?:^|[，,；;])除(?:了|去)?[^，,；;]{0,10}$/;
 export const EXCEPT_AFTER = /^[^，,；;。]{0,20}(?:[以之]?外|以外)(?=[，,])/;
 
+/** Stages that are completed long before the works are: 基础施工已完成42座. */
+export const EARLY_STAGE =
+  /^(?:基础施工|基础工程|土建|桩基|路基|垫层|采购|购置|选址|招标|前期|立项|申报|摸排|签约)$/;
+export const COMPLETED = /^(?:完成|完工)$/;
+export const STAGE_ONLY = /^(?:工作|施工|工程|阶段)?(?:已|均|全部|基本)*$/;
+
 /** What says that the thing just told is done. */
 export const DONE =
   /已|完成|建成|完工|竣工|投用|投入使用|投入运营|投运|交付|办理|办结|开放|达标|验收|实现|累计|达/;
+
+/** Nothing but that it was looked at after it was done. */
+export const CHECKED = /^(?:已|通过|完成)*验收(?:合格|通过)?$/;
 
 /** So much is done of what was just told; 总数达 tells the stock. */
 export const ANSWERS = /^(?!.*(?:总数|总量|总计|现有|达)).*(?:已|完成|建成|竣工|完工|实际|落实)/;
