@@ -15,10 +15,15 @@ const isColumn = (name: unknown, columns: object): name is PlanColumn =>
 
 /** What a warning about a list says to a person: what, where, and what to do. */
 export function planWarningSentence(warning: PlanWarning, locale: Locale): string {
-  const { columns, sentences } = MESSAGES[locale];
-  const { column } = warning.data;
-  return fillTemplate(sentences[warning.code], {
-    row: warning.row,
+  const { columns, places, sentences } = MESSAGES[locale];
+  const { column, sheet, at, first, firstSheet, firstAt } = warning.data;
+  const place = (data: Parameters<typeof fillTemplate>[1]): string =>
+    fillTemplate(data["at"] === undefined ? places.row : places.column, data);
+  // Filled in first, so that a long sheet's name does not cost the row.
+  const sentence = sentences[warning.code]
+    .replace("{place}", place({ row: warning.row, sheet, at }))
+    .replace("{firstPlace}", place({ row: first, sheet: firstSheet, at: firstAt }));
+  return fillTemplate(sentence, {
     ...warning.data,
     ...(isColumn(column, columns) ? { column: columns[column] } : {}),
   });

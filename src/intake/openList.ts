@@ -37,7 +37,7 @@ async function openBytes(bytes: Uint8Array, fileName: string): Promise<PlanSourc
     case "empty":
       throw new PlanError("EMPTY");
     case "workbook":
-      return sheetsToSource(await readGrids(bytes));
+      return sheetsToSource(await readGrids(bytes), fileName);
     case "word":
       return openWord(bytes);
     case "oldWord":

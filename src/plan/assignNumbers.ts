@@ -8,9 +8,23 @@ export interface Numbered {
   readonly warnings: readonly PlanWarning[];
 }
 
-/** True where the numbering begins again at 1 under each heading. */
-function restarts(read: readonly (number | null)[], headings: readonly DraftHeading[]): boolean {
+/** Where another part of the list begins: below a heading, in another cell of sections, on another sheet. */
+function partStarts(
+  drafts: readonly Draft[],
+  headings: readonly DraftHeading[],
+): ReadonlySet<number> {
   const starts = new Set(headings.map(({ before }) => before));
+  let section = "";
+  drafts.forEach(({ sectionCell, sheet }, index) => {
+    const other = sectionCell !== "" && sectionCell !== section;
+    if (other || sheet !== drafts[index - 1]?.sheet) starts.add(index);
+    if (other) section = sectionCell;
+  });
+  return starts;
+}
+
+/** True where the numbering begins again at 1 in each part of the list. */
+function restarts(read: readonly (number | null)[], starts: ReadonlySet<number>): boolean {
   const ones = read.flatMap((no, index) => (no === 1 ? [index] : []));
   if (ones.length < 2 || !ones.slice(1).every((index) => starts.has(index))) return false;
   return read.every((no, index) => no === 1 || no === (read[index - 1] ?? 0) + 1);
@@ -64,7 +78,7 @@ export function assignNumbers(
   const layered = drafts.map(({ no }) => layersOf(no ?? "") !== null);
   if (layered.includes(true) && layered.every((one, index) => one || read[index] !== null))
     return numberLayers(drafts);
-  if (restarts(read, headings)) {
+  if (restarts(read, partStarts(drafts, headings))) {
     const second = read.indexOf(1, 1);
     const warning: PlanWarning = {
       code: "NO_RESTARTED",

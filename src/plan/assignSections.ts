@@ -36,10 +36,10 @@ export function assignSections(
   let current: string | null = null;
   const names = drafts.map((_, index) => {
     while (next < kept.length && (kept[next]?.before ?? Infinity) <= index) {
-      current = kept[next]?.name ?? null;
+      current = kept[next]?.name || null;
       next++;
     }
     return current;
   });
-  return { sections: numbered(kept.map(({ name }) => name)), names };
+  return { sections: numbered(kept.flatMap(({ name }) => name || [])), names };
 }

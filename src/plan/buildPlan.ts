@@ -1,8 +1,8 @@
 import { assignNumbers } from "./assignNumbers";
 import { assignSections } from "./assignSections";
 import { isErrorValue } from "./cells/isErrorValue";
-import { readInvestment } from "./cells/readInvestment";
 import type { Draft, DraftHeading } from "./draft";
+import { fundWarnings, investmentOf } from "./investmentOf";
 import type { MoneyUnit, Plan, PlanColumn, PlanWarning, Project } from "./plan";
 
 /** All that was read from a source, ready to become a plan. */
@@ -13,6 +13,8 @@ export interface PlanParts {
   readonly drafts: readonly Draft[];
   readonly headings: readonly DraftHeading[];
   readonly missing: readonly PlanColumn[];
+  /** How many columns of money by source are the investment together; absent where a column holds the whole. */
+  readonly summed?: number;
   /** Warnings of the reader itself: rows ignored, error values, unit assumed … */
   readonly warnings: readonly PlanWarning[];
 }
@@ -38,7 +40,7 @@ function projectWarnings(project: Project, draft: Draft, leadsExpected: boolean)
 
 /** Makes the plan: numbers, sections, amounts in the list's unit, and every warning in row order. */
 export function buildPlan(parts: PlanParts): Plan {
-  const { title, year, unit, drafts, headings, missing } = parts;
+  const { title, year, unit, drafts, headings, missing, summed = 0 } = parts;
   const { numbers, warnings: numberWarnings } = assignNumbers(drafts, headings);
   const { sections, names } = assignSections(drafts, headings);
   const projects = drafts.map((draft, index): Project => ({
@@ -46,7 +48,7 @@ export function buildPlan(parts: PlanParts): Plan {
     section: names[index] ?? null,
     title: draft.title,
     content: draft.content,
-    investment: readInvestment(draft.investment, unit),
+    investment: investmentOf(draft, unit, summed > 0),
     leads: draft.roles.leads,
     supports: draft.roles.supports,
     ...(draft.deadline === "" ? {} : { deadline: draft.deadline }),
@@ -58,11 +60,13 @@ export function buildPlan(parts: PlanParts): Plan {
     data: { column },
   }));
   if (year === null) listWarnings.push({ code: "YEAR_MISSING", row: 0, data: {} });
+  if (summed > 1) listWarnings.push({ code: "FUNDS_SUMMED", row: 0, data: { count: summed } });
   const own = projects.flatMap((project, index) => {
     const draft = drafts[index];
     return draft ? projectWarnings(project, draft, !missing.includes("leads")) : [];
   });
-  const warnings = [...listWarnings, ...parts.warnings, ...numberWarnings, ...own];
+  const funds = fundWarnings(projects, drafts, unit);
+  const warnings = [...listWarnings, ...parts.warnings, ...numberWarnings, ...own, ...funds];
   return {
     title,
     year,

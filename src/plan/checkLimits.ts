@@ -1,7 +1,7 @@
-import { sourceRow, type Grid } from "./grid";
+import type { Grid } from "./grid";
 import { PLAN_LIMITS } from "./limits";
 import { PlanError } from "./planError";
-import { columnLetters } from "./table/columnLetters";
+import { cellAddress } from "./table/cellAddress";
 
 /**
  * Refuses a grid that no list of projects can be.
@@ -12,7 +12,7 @@ export function checkLimits(grid: Grid): void {
   grid.cells.forEach((cells, row) => {
     const long = cells.findIndex((text) => text.length > PLAN_LIMITS.cellChars);
     if (long >= 0) {
-      const cell = `${columnLetters(long)}${sourceRow(grid, row)}`;
+      const cell = cellAddress(grid, row, long);
       const chars = cells[long]?.length ?? 0;
       throw new PlanError("CELL_TOO_LONG", { cell, chars, limit: PLAN_LIMITS.cellChars });
     }

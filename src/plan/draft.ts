@@ -10,16 +10,21 @@ export interface Draft {
   readonly title: string;
   readonly content: string;
   readonly investment: string;
+  /** Money by its source, cell by cell. */
+  readonly funds?: readonly string[];
   /** The amount stands in a cell merged with a row above and was counted there. */
   readonly investmentShared: boolean;
   readonly roles: Roles;
   readonly deadline: string;
   readonly sectionCell: string;
+  /** The sheet it stands on, where the list is on several. */
+  readonly sheet?: string;
   readonly row: number;
 }
 
 /** A heading among the drafts; the lower its rank, the further out it stands. */
 export interface DraftHeading {
+  /** "" where the one above ends and none begins. */
   readonly name: string;
   readonly rank: number;
   readonly row: number;

@@ -53,6 +53,8 @@ export type PlanWarningCode =
   | "NO_LAYERED"
   | "INVESTMENT_UNREADABLE"
   | "INVESTMENT_SHARED"
+  | "FUNDS_SUMMED"
+  | "FUNDS_DIFFER"
   | "LEAD_MISSING"
   | "COLUMN_MISSING"
   | "UNIT_MISSING"
@@ -60,7 +62,8 @@ export type PlanWarningCode =
   | "HEADER_REPEATED"
   | "CELL_ERROR"
   | "ROW_IGNORED"
-  | "SHEET_CHOSEN";
+  | "SHEET_CHOSEN"
+  | "SHEETS_JOINED";
 
 /** Something a reader should look at; the list loads all the same. Its sentence lives in i18n. */
 export interface PlanWarning {

@@ -6,8 +6,8 @@ import { sourceRow, type Grid } from "./grid";
 import { PLAN_COLUMNS, type Plan, type PlanColumn, type PlanWarning } from "./plan";
 import { PlanError } from "./planError";
 import type { Columns } from "./table/assignColumns";
+import { cellAddress } from "./table/cellAddress";
 import { chooseUnit } from "./table/chooseUnit";
-import { columnLetters } from "./table/columnLetters";
 import { columnsOf } from "./table/columnsOf";
 import { findLayout } from "./table/findLayout";
 import { headerOf, type Header } from "./table/headerOf";
@@ -16,6 +16,7 @@ import { readDrafts } from "./table/readDrafts";
 import { readHeading, readUnitFootnote } from "./table/readHeading";
 import { readRows } from "./table/readRows";
 import type { TableLayout } from "./table/tableLayout";
+import { tellPlaces } from "./tellPlaces";
 
 /** The columns a list lacks; what its other cells give all the same (1.新建幼儿园, 配合：…) is not missing. */
 function missingColumns(columns: Columns, drafts: readonly Draft[]): PlanColumn[] {
@@ -23,6 +24,8 @@ function missingColumns(columns: Columns, drafts: readonly Draft[]): PlanColumn[
     if (name === "content") return columns.content.length === 0;
     if (name === "no")
       return drafts.some(({ no }) => no === null) || drafts.every(({ no }) => no === "");
+    if (name === "investment")
+      return columns.investment === undefined && columns.funds.length === 0;
     if (name !== "supports") return columns[name] === undefined;
     const given = columns.firstIsLead || drafts.some(({ roles }) => roles.supports.length > 0);
     return columns.supports.length === 0 && !given;
@@ -30,8 +33,8 @@ function missingColumns(columns: Columns, drafts: readonly Draft[]): PlanColumn[
 }
 
 /** Header texts that may name the money unit, that of the investment column first. */
-function unitHeaders(header: Header, { investment }: Columns): string[] {
-  if (investment === undefined) return [];
+function unitHeaders(header: Header, { investment = -1, funds }: Columns): string[] {
+  if (investment < 0 && funds.length === 0) return [];
   const others = header.texts.filter(
     (_, col) => col !== investment && header.cells[col]?.field === "investment",
   );
@@ -46,22 +49,16 @@ function headerYear(header: Header): number | null {
 
 /** Error values in the columns that are read: #REF! in D38. */
 function cellErrors(grid: Grid, columns: Columns, from: number): PlanWarning[] {
-  const { no, title, investment, leads, content, supports } = columns;
-  const used = [no, title, investment, leads, ...content, ...supports].filter(
+  const { no, title, investment, leads, content, funds, supports } = columns;
+  const used = [no, title, investment, leads, ...content, ...funds, ...supports].filter(
     (col) => col !== undefined,
   );
   return grid.cells.slice(from).flatMap((cells, index) =>
     used.flatMap((col): PlanWarning[] => {
       const text = cells[col] ?? "";
       if (!isErrorValue(text)) return [];
-      const row = sourceRow(grid, from + index);
-      return [
-        {
-          code: "CELL_ERROR",
-          row,
-          data: { cell: `${columnLetters(col)}${row}`, text: text.trim() },
-        },
-      ];
+      const cell = cellAddress(grid, from + index, col);
+      return [{ code: "CELL_ERROR", row: from + index + 1, data: { cell, text: text.trim() } }];
     }),
   );
 }
@@ -96,17 +93,19 @@ export function readPlanGrid(grid: Grid, layout?: TableLayout): Plan {
     unitHeaders(header, columns),
     drafts,
   );
-  return buildPlan({
+  const plan = buildPlan({
     title,
     year: year ?? header.cells[columns.investment ?? -1]?.year ?? headerYear(header),
     unit,
     drafts,
     headings,
     missing: missingColumns(columns, drafts),
+    ...(columns.investment === undefined ? { summed: columns.funds.length } : {}),
     warnings: [
       ...(assumed ? [{ code: "UNIT_MISSING" as const, row: 0, data: { unit } }] : []),
       ...warnings,
       ...cellErrors(grid, columns, header.bottom),
     ],
   });
+  return tellPlaces(plan, grid);
 }

@@ -1,5 +1,6 @@
+import { promises } from "./lexicon/promises";
 import { nameFromFile, baseName } from "./nameFromFile";
-import type { Plan } from "./plan";
+import type { Plan, PlanWarning } from "./plan";
 import { PlanError } from "./planError";
 import { readPlanGrid } from "./readPlanGrid";
 import { readPlanOutline } from "./readPlanOutline";
@@ -23,19 +24,40 @@ function columnsIn({ grid }: SourceTable): number {
   return header === null ? 0 : countColumns(assignColumns(header.cells, null));
 }
 
+/** What says which sheets were read, and which were not. */
+function choiceOf(
+  { name = "", parts }: SourceTable,
+  others: readonly SourceTable[],
+): PlanWarning[] {
+  const left = others.map((other) => other.name).join("、");
+  if (parts !== undefined)
+    return [
+      {
+        code: "SHEETS_JOINED",
+        row: 0,
+        data: { sheets: name, count: parts.length, ...(left === "" ? {} : { others: left }) },
+      },
+    ];
+  return left === "" ? [] : [{ code: "SHEET_CHOSEN", row: 0, data: { sheet: name, others: left } }];
+}
+
 /** The plan with the sheet named where a cell is, and with a word on the choice where there was one. */
 function told(plan: Plan, chosen: SourceTable, tables: readonly SourceTable[]): Plan {
-  const { name } = chosen;
+  const { name, parts } = chosen;
   if (name === undefined) return plan;
-  const others = tables.filter((other) => other !== chosen && other.hidden !== true);
+  const others = tables.filter(
+    (other) =>
+      other !== chosen &&
+      other.hidden !== true &&
+      other.parts === undefined &&
+      parts?.includes(other.name ?? "") !== true,
+  );
   const warnings = plan.warnings.map((warning) =>
-    warning.code === "CELL_ERROR"
+    warning.code === "CELL_ERROR" && parts === undefined
       ? { ...warning, data: { ...warning.data, sheet: name } }
       : warning,
   );
-  if (others.length === 0) return { ...plan, warnings };
-  const data = { sheet: name, others: others.map((other) => other.name).join("、") };
-  return { ...plan, warnings: [{ code: "SHEET_CHOSEN", row: 0, data }, ...warnings] };
+  return { ...plan, warnings: [...choiceOf(chosen, others), ...warnings] };
 }
 
 function readTable({ tables }: PlanSource, { table, layout }: Assignment): Plan {
@@ -49,13 +71,37 @@ function readTable({ tables }: PlanSource, { table, layout }: Assignment): Plan 
   }
 }
 
-/** The tables with a header, that whose words name most columns first, a visible one before a hidden one. */
-function candidates({ tables }: PlanSource): number[] {
+/**
+ * The tables with a header: the one that the others tell to be the list first, then that whose words
+ * name most columns, a visible one before a hidden one.
+ */
+function candidates({ tables, chosen }: PlanSource): number[] {
   return tables
-    .map((table, index) => ({ index, hidden: table.hidden === true, columns: columnsIn(table) }))
+    .map((table, index) => ({
+      index,
+      other: index !== chosen,
+      hidden: table.hidden === true,
+      columns: columnsIn(table),
+    }))
     .filter(({ columns }) => columns > 0)
-    .sort((a, b) => Number(a.hidden) - Number(b.hidden) || b.columns - a.columns)
+    .sort(
+      (a, b) =>
+        Number(a.other) - Number(b.other) ||
+        Number(a.hidden) - Number(b.hidden) ||
+        b.columns - a.columns,
+    )
     .map(({ index }) => index);
+}
+
+/**
+ * True for a table that says who does something, what it costs, or at least that something will be
+ * done; an agenda and a list of prices do not.
+ */
+function isList({ projects }: Plan): boolean {
+  return projects.some(
+    ({ title, content, investment, leads }) =>
+      leads.length > 0 || investment.kind !== "blank" || promises(title + content),
+  );
 }
 
 function readFound(source: PlanSource): Reading {
@@ -65,7 +111,8 @@ function readFound(source: PlanSource): Reading {
     if (layout === null) continue;
     const assignment = { table, layout };
     try {
-      return { plan: readTable(source, assignment), assignment };
+      const plan = readTable(source, assignment);
+      if (isList(plan)) return { plan, assignment };
     } catch (error) {
       if (!(error instanceof PlanError)) throw error;
       failure ??= error;

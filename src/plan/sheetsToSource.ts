@@ -1,24 +1,46 @@
 import type { SheetGrid } from "./grid";
 import { PlanError } from "./planError";
-import { formToGrid } from "./text/formToGrid";
-import { stackHalves } from "./table/stackHalves";
-import type { PlanSource } from "./source";
+import { joinSheets } from "./sheets/joinSheets";
+import { readSheets } from "./sheets/readSheets";
+import { relateSheets } from "./sheets/relateSheets";
+import type { PlanSource, SourceTable } from "./source";
+import { straighten } from "./table/straighten";
+import { formsToGrid, formToGrid, isForm } from "./text/formToGrid";
+import { readYear } from "./text/readYear";
 
 const isBlank = ({ grid }: SheetGrid): boolean =>
   grid.cells.every((row) => row.every((text) => text.trim() === ""));
 
+/** The visible sheets that tell a project each in a form, as one table; null where there are none. */
+function joinForms(tables: readonly SourceTable[]): SourceTable | null {
+  const forms = tables.filter(({ hidden, grid }) => hidden !== true && isForm(grid));
+  const grid = forms.length < 2 ? null : formsToGrid(forms);
+  if (grid === null) return null;
+  const parts = forms.flatMap(({ name }) => name ?? []);
+  return { name: parts.join("、"), parts, grid };
+}
+
+/** The tables, with the one that sheets with parts of one list make together behind them. */
+function related(tables: readonly SourceTable[], file: string): PlanSource {
+  if (tables.length < 2) return { tables };
+  const read = readSheets(tables);
+  const { parts, chosen } = relateSheets(read, readYear(file));
+  const joined = read.length === 0 ? joinForms(tables) : joinSheets(parts);
+  if (joined !== null) return { tables: [...tables, joined], chosen: tables.length };
+  return chosen === null ? { tables } : { tables, chosen };
+}
+
 /**
- * A workbook as a source: each sheet that holds something is a table.
+ * A workbook as a source: each sheet that holds something is a table, and sheets with the same
+ * columns are one more together. Its file's name may say for which year it is.
  *
  * @throws PlanError EMPTY
  */
-export function sheetsToSource(sheets: readonly SheetGrid[]): PlanSource {
+export function sheetsToSource(sheets: readonly SheetGrid[], file = ""): PlanSource {
   const tables = sheets.filter((sheet) => !isBlank(sheet));
   if (tables.length === 0) throw new PlanError("EMPTY");
-  return {
-    tables: tables.map((sheet) => ({
-      ...sheet,
-      grid: formToGrid(sheet.grid) ?? stackHalves(sheet.grid),
-    })),
-  };
+  return related(
+    tables.map((sheet) => ({ ...sheet, grid: formToGrid(sheet.grid) ?? straighten(sheet.grid) })),
+    file,
+  );
 }

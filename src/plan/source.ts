@@ -6,6 +6,8 @@ export interface SourceTable {
   /** The sheet's name. */
   readonly name?: string;
   readonly hidden?: boolean;
+  /** The sheets of which it is put together, where it is several. */
+  readonly parts?: readonly string[];
   readonly grid: Grid;
 }
 
@@ -13,6 +15,8 @@ export interface SourceTable {
 export interface PlanSource {
   /** The tables that may hold the list. */
   readonly tables: readonly SourceTable[];
+  /** Index of the table that is the list, where the sheets beside it tell. */
+  readonly chosen?: number;
   /** The text, where it may be a list of numbered items or paragraphs. */
   readonly outline?: string;
   /** The file's name: for messages, and for a title or year that the list itself lacks. */

@@ -3,8 +3,8 @@ import { htmlToSource } from "./htmlToSource";
 import type { PlanSource } from "./source";
 import { findHeader } from "./table/findHeader";
 import { isTabular } from "./table/findTable";
-import { stackHalves } from "./table/stackHalves";
 import { mergeMap } from "./table/mergeMap";
+import { straighten } from "./table/straighten";
 import { cellColumnToGrid } from "./text/cellColumnToGrid";
 import { delimitedToGrid } from "./text/delimitedToGrid";
 import { keyedToGrid } from "./text/keyedToGrid";
@@ -62,9 +62,10 @@ export function textToSource(source: string): PlanSource {
   const text = plainLabels(source);
   let loose: Grid | null = null;
   for (const notation of NOTATIONS) {
-    const grid = notation(text);
-    if (grid === null) continue;
-    if (findHeader(grid, mergeMap(grid)) !== null) return { tables: [{ grid: stackHalves(grid) }] };
+    const written = notation(text);
+    if (written === null) continue;
+    const grid = straighten(written);
+    if (findHeader(grid, mergeMap(grid)) !== null) return { tables: [{ grid }] };
     if (loose === null && isTabular(grid)) loose = grid;
   }
   return { tables: loose === null ? [] : [{ grid: loose }], outline: text };

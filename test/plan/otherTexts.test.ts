@@ -33,6 +33,18 @@ describe("a text that is no list is refused", () => {
       "a table of purchases",
       "序号\t名称\t数量\t单价\t金额\n1\t铁锹\t20\t25\t500\n2\t水泵\t3\t180\t540",
     ],
+    [
+      "a table of fees",
+      "序号\t收费项目\t收费标准\t执收单位\n1\t诊查费\t10元\t医院\n2\t输液费\t8元\t医院",
+    ],
+    [
+      "an agenda",
+      "时间\t内容\t地点\t参加单位\n3月5日\t领导讲话\t一楼\t各乡镇\n3月6日\t分组讨论\t二楼\t各乡镇",
+    ],
+    [
+      "results of tenders",
+      "序号\t采购项目名称\t采购单位\t中标供应商\t中标金额\n1\t电脑\t财政局\t某公司\t128\n2\t食材\t学校\t某公司\t260",
+    ],
     ["prose", "清晨的渠边，罗青数了数新栽的树。\n\n一共八千株，他笑了。\n\n风从渠上吹来。"],
   ])("%s", (_name, text) => {
     expect(code(text)).toBe("NO_LIST_FOUND");
@@ -44,6 +56,11 @@ describe("a text that is one is read", () => {
     [
       "minutes that name who leads",
       "会议纪要\n1.修渠12公里。（责任单位：水利局）\n2.植树8000株。（责任单位：林业局）",
+      2,
+    ],
+    [
+      "a table of promises without bodies and money",
+      "序号\t项目名称\t主要内容\n1\t渠\t修建渠道12公里\n2\t树\t新增行道树8000株",
       2,
     ],
     ["bare promises", "1.修建渠道12公里\n2.新增行道树8000株", 2],

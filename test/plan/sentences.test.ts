@@ -30,6 +30,18 @@ test("a warning names project, money and source row", () => {
   );
 });
 
+test.each([
+  [{ no: 3, first: 5 }, "第 9 行的序号 3 与第 5 行重复"],
+  [
+    { no: 3, first: 5, sheet: "水利局", firstSheet: "林业局" },
+    "工作表“水利局”第 9 行的序号 3 与工作表“林业局”第 5 行重复",
+  ],
+  [{ no: 3, first: 5, at: "I", firstAt: "E" }, "第 I 列的序号 3 与第 E 列重复"],
+])("a place is a row, of a sheet, or a column: %j", (data, begin) => {
+  const sentence = planWarningSentence({ code: "NO_DUPLICATED", row: 9, data }, "zh-CN");
+  expect(sentence).toMatch(new RegExp(`^${begin}。`));
+});
+
 test("a missing column is called as the list calls it", () => {
   expect(
     planWarningSentence({ code: "COLUMN_MISSING", row: 0, data: { column: "leads" } }, "zh-CN"),

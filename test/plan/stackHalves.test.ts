@@ -29,6 +29,7 @@ test("a table in two parts side by side is one", () => {
       ["A1:G1", "C3:C4", "C5:C6"],
     ),
     rowNumbers: [1, 2, 3, 4, 3, 4],
+    shifts: [0, 0, 0, 0, 4, 4],
   });
   const { plan } = readSource(sheetsToSource([{ name: "表", grid }]));
   expect(plan.projects.map(({ no, title, leads, row }) => [no, title, leads, row])).toEqual([

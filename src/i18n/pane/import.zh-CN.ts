@@ -44,12 +44,15 @@ export const importZhCN = {
       guessed: "没有认出表头，下面是按各列内容推测的，请逐列核对。",
       table: "读取哪一张表",
       tableNamed: (no: number) => `第 ${no} 张表`,
+      tablesTogether: (count: number) => `${count} 张工作表合为一份`,
       outline: "按编号逐条读（不是表格）",
       header: "表头",
-      headerRow: (row: number, text: string) => `第 ${row} 行：${text}`,
+      headerIn: (place: string, text: string) => `${place}：${text}`,
+      row: (row: number | string) => `第 ${row} 行`,
+      column: (letters: string) => `${letters} 列`,
       noHeader: "没有表头",
-      use: (letters: string, header: string) =>
-        header === "" ? `${letters} 列读作` : `${letters} 列“${header}”读作`,
+      use: (place: string, header: string) =>
+        header === "" ? `${place}读作` : `${place}“${header}”读作`,
       noHeading: "（无表头）",
       unused: "不用",
       fields: {
@@ -58,6 +61,7 @@ export const importZhCN = {
         title: "项目名称",
         content: "主要内容及目标",
         investment: "当年投资",
+        funds: "资金来源（分项）",
         leads: "牵头单位",
         supports: "配合单位",
         deadline: "完成时限",

@@ -1,5 +1,5 @@
 import { foldText } from "../cells/foldText";
-import type { Grid, Merge } from "../grid";
+import type { Grid, Merge, Turned } from "../grid";
 import { HEADING_RANKS } from "../lexicon/rows";
 import { assignColumns, countColumns } from "../table/assignColumns";
 import { findHeader } from "../table/findHeader";
@@ -94,6 +94,20 @@ export function largestTable(blocks: readonly Block[]): TableBlock | null {
   return best;
 }
 
+const movedDown = ({ from, to, rows }: Turned, by: number): Turned => ({
+  from: from + by,
+  to: to + by,
+  rows: rows.map((row) => row + by),
+});
+
+/** What a grid with a table set upright says of its rows. */
+const turnedParts = (turned: Turned, rows: number): Pick<Grid, "turned" | "rowNumbers"> => ({
+  turned,
+  rowNumbers: Array.from({ length: rows }, (_, row) =>
+    row >= turned.from && row < turned.to ? row - turned.from + 1 : row + 1,
+  ),
+});
+
 /**
  * One grid of a list on a page: its main table, with the tables that go on with it (the same header
  * again, or the same width and none), the headings between them and the lines above.
@@ -109,6 +123,7 @@ export function joinBlocks(blocks: readonly Block[], main: TableBlock): Grid {
   const first = blocks.findIndex((block) => block.kind === "table" && belongs(block));
   const cells: (readonly string[])[] = [];
   const merges: Merge[] = [];
+  let turned: Turned | null = null;
   // A heading right above the first table heads its projects, which begin below its header.
   const lead = blocks[first - 1];
   const plain = plainHeadings(blocks, (table) => headers.get(table) != null && belongs(table));
@@ -125,8 +140,10 @@ export function joinBlocks(blocks: readonly Block[], main: TableBlock): Grid {
     } else if (belongs(block)) {
       const table = index === first && heading !== null ? openWith(block, heading) : block;
       merges.push(...table.merges.map((merge) => ({ ...merge, row: merge.row + cells.length })));
+      if (block === main && main.turned !== undefined)
+        turned = movedDown(main.turned, cells.length);
       cells.push(...table.cells);
     }
   });
-  return { cells, merges };
+  return { cells, merges, ...(turned === null ? {} : turnedParts(turned, cells.length)) };
 }

@@ -1,5 +1,5 @@
 import { Parser } from "htmlparser2";
-import type { Merge } from "../grid";
+import type { Merge, Turned } from "../grid";
 import { OrderedLists, type ListItem } from "./orderedLists";
 
 /** A table of a page, its spans resolved to merges. */
@@ -7,6 +7,8 @@ export interface TableBlock {
   readonly kind: "table";
   readonly cells: readonly (readonly string[])[];
   readonly merges: readonly Merge[];
+  /** Set upright: its rows are columns of the page's table. */
+  readonly turned?: Turned;
 }
 
 export interface LineBlock {

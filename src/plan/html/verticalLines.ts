@@ -1,8 +1,8 @@
 import { readHeaderCell } from "../table/readHeaderCell";
+import { isChapter } from "../text/formToGrid";
 import { labelledLine, pairsOf, type Pair } from "../text/formPairs";
 import type { Block, TableBlock } from "./readBlocks";
 
-const MIN_TABLES = 2;
 const MIN_ROWS = 2;
 
 /** The pairs of a table that tells one project: labels and their values in each row; null for any other. */
@@ -14,14 +14,16 @@ function formOf({ cells }: TableBlock): Pair[] | null {
 }
 
 /**
- * The labelled lines of a page that has a table for each project (项目名称 | 老旧小区改造 …), with the
- * lines around; null for a page without.
+ * The labelled lines of a page whose tables tell each project in labels and values (项目名称 |
+ * 老旧小区改造 …), with the lines above and the chapters between; null for a page without.
  */
 export function verticalLines(blocks: readonly Block[]): string[] | null {
   const tables = blocks.filter((block) => block.kind === "table");
   const forms = new Map(tables.map((table) => [table, formOf(table)]));
-  if (tables.length < MIN_TABLES || tables.some((table) => forms.get(table) === null)) return null;
-  return blocks.flatMap((block) =>
-    block.kind === "line" ? [block.text] : (forms.get(block) ?? []).map(labelledLine),
-  );
+  if (tables.length === 0 || tables.some((table) => forms.get(table) === null)) return null;
+  const first = blocks.findIndex((block) => block.kind === "table");
+  return blocks.flatMap((block, at) => {
+    if (block.kind === "table") return (forms.get(block) ?? []).map(labelledLine);
+    return at < first || isChapter(block.text) ? [block.text] : [];
+  });
 }

@@ -22,6 +22,12 @@ const BODY = "(?:单位|部门|机构|主体|局办|委办局|科室|处室|股�
 const PART_OF_YEAR = "(?:季度|[上下]半年|\\d{1,2}(?:[-—~至到]\\d{1,2})?月)";
 const unit = (verbs: string): RegExp => new RegExp(`(?:${verbs}).{0,4}?${BODY}`);
 
+/** Weight of a column that holds the money of one source: 中央资金, 自筹. */
+export const MONEY_SOURCE = 0.5;
+/** Whose money a column under 资金来源 holds. */
+const SOURCE =
+  "(?:中央|国家|上级|[省市县区乡镇]|地方|财政|本级|预算内|自筹|社会|企业|群众|村民|集体|个人|居民|银行|贷款|融资|捐[赠助]|福彩|体彩|彩票公益金|债券?|统筹|自有|其[他它])(?:[级本]|财政|政府|专项|一般|公共|资金|补助|补贴|投资|配套|资本|投入|筹[措资集]?|部分|贷款|债券?|企业|单位|预算|捐[赠助]|及以上|以上|[/、和及]|[(（].*[)）])*";
+
 /** In order: the first rule that holds names the header. */
 export const HEADER_RULES: readonly HeaderRule[] = [
   {
@@ -33,7 +39,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     field: "aside",
     weight: 1,
     pattern:
-      /领导|责任人|负责人|联系|电话|编码|代码|科目|姓名|职务|填报|计量单位|^备注|^说明|设计单位|施工单位|监理单位/,
+      /领导|责任人|负责人|联系|联络|电话|编码|代码|科目|姓名|职务|填报|计量单位|^备注|^说明|设计单位|施工单位|监理单位/,
     unless: /(?:单位|部门)(?:及|和|与|\/|、)/,
   },
 
@@ -55,7 +61,15 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   { field: "leads", weight: 3, pattern: /^责任(?:分解|落实|归属)?$/ },
   { field: "leads", weight: 1, pattern: new RegExp(`^${BODY}$`) },
 
-  { field: "investment", weight: 4, pattern: /(?:资金|投资|经费).*(?:来源|渠道).*计$/ },
+  { field: "investment", weight: 4, pattern: /(?:资金|投资|经费).*(?:来源|渠道|构成|筹措).*计$/ },
+  {
+    field: "investment",
+    weight: MONEY_SOURCE,
+    pattern: new RegExp(
+      `(?:来源|渠道|构成|筹措|投资|资金|经费|投入|其中|年度?计划|年度?安排).*${SOURCE}$`,
+    ),
+    unless: /项目|内容|名称|单位|部门/,
+  },
   {
     field: "aside",
     weight: 1,
@@ -86,7 +100,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   { field: "investment", weight: 3, pattern: /^(?:资金|投资|投入|经费)?总额$/ },
   {
     field: "investment",
-    weight: 0.5,
+    weight: MONEY_SOURCE,
     pattern: /其中.*(?:中央|省|市|县|区|财政|自筹|社会|债|上级)/,
     unless: /年|项目|内容|名称/,
   },
@@ -112,7 +126,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   {
     field: "investment",
-    weight: 0.5,
+    weight: MONEY_SOURCE,
     pattern: /(?:中央|省|市|县|区|财政|自筹|社会|其中).*(?:投资|资金|投入|经费)/,
     unless: /项目|内容|名称/,
   },
@@ -153,7 +167,7 @@ export const NAMES_PEOPLE = /责任人|负责人|联系人|领导|经办人/;
 
 /** A column of tables that are no list of projects: of purchases, budget items, people. Tried on the folded header. */
 export const FOREIGN_HEADER =
-  /^(?:单价.*|规格型号|供应商|(?:预算|功能|支出)?科目(?:编码|代码|名称)?|姓名|身份证号码?|工号|学号|考勤.*)$/;
+  /^(?:单价.*|收费(?:项目|标准|依据).*|执收单位|计[价费]单位|主持人?|参[会加]人员|节次|星期|班次|规格型号|.*(?:供应商|中标|成交).*|采购(?:人|单位)|(?:预算|功能|支出)?科目(?:编码|代码|名称)?|姓名|身份证号码?|工号|学号|考勤.*)$/;
 
 /** The longest text a header cell has. */
 export const MAX_HEADER_CHARS = 40;

@@ -1,7 +1,8 @@
 /** Words by which rows that are not projects are known. All are tried on folded text. */
 
-/** 合计, 教育类小计：, 总计（60项）, 合计 4项 */
-export const TOTAL_ROW = /^.{0,8}(?:合计|小计|总计|共计)(?:$|[(:\d].*)/;
+/** 合计, 教育类小计：, 总计（60项）, 合计 4项, 承前页 */
+export const TOTAL_ROW =
+  /^.{0,8}(?:合计|小计|总计|共计)(?:$|[(:\d].*)|^(?:承前页|接[上前]页|过[次下]页|转[次下]页|累计)$/;
 
 /** A total that heads its projects, with its numeral beside it: the words but for 小计. */
 export const TOTAL_WORD = /[,，]?(?:合计|小计|总计|共计)(?=$|[(（])/;

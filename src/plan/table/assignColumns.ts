@@ -1,5 +1,4 @@
-import type { HeaderField } from "../lexicon/headers";
-import type { PlanColumn } from "../plan";
+import { MONEY_SOURCE, type HeaderField } from "../lexicon/headers";
 import type { HeaderCell } from "./readHeaderCell";
 
 /** Which grid column holds what; a field that the list lacks is absent. */
@@ -10,6 +9,8 @@ export interface Columns {
   /** Usually one; 建设内容 and 年度目标 may stand apart. */
   readonly content: readonly number[];
   readonly investment?: number;
+  /** Money by its source (中央, 自筹): its sum is the investment where no column holds the whole. */
+  readonly funds: readonly number[];
   readonly leads?: number;
   /** The lead column names the lead first and its supports after it. */
   readonly firstIsLead: boolean;
@@ -63,17 +64,21 @@ export function assignColumns(
   const content = whole.length > 0 ? whole : of("stage");
   const lead = heaviest(of("leads"));
   const others = of("leads").filter((one) => one !== lead && one.weight > 1);
+  const sources = of("investment").filter(({ weight }) => weight === MONEY_SOURCE);
+  const wholes = of("investment").filter((one) => !sources.includes(one));
+  const alone = wholes.length === 0 && sources.length === 1 ? sources : wholes;
   const supports = [...of("supports"), ...others].sort((a, b) => a.col - b.col);
   const single = (name: string, one: Headed | undefined): object =>
     one === undefined ? {} : { [name]: one.col };
   return {
     content: content.map(({ col }) => col),
     supports: supports.map(({ col }) => col),
+    funds: alone === sources ? [] : sources.map(({ col }) => col),
     firstIsLead: lead?.firstIsLead === true && supports.length === 0,
     ...single("no", of("no")[0]),
     ...single("section", heaviest(of("section")) ?? grouping(of("title"), title)),
     ...single("title", title),
-    ...single("investment", investmentOf(of("investment"), year)),
+    ...single("investment", investmentOf(alone, year)),
     ...single("leads", lead),
     ...single("deadline", heaviest(of("deadline"))),
   };
@@ -81,14 +86,10 @@ export function assignColumns(
 
 /** How many of the plan's own columns were found. */
 export function countColumns(columns: Columns): number {
-  const single: readonly Exclude<PlanColumn, "content" | "supports">[] = [
-    "no",
-    "title",
-    "investment",
-    "leads",
-  ];
+  const single = ["no", "title", "leads"] as const;
   return (
     single.filter((name) => columns[name] !== undefined).length +
+    (columns.investment !== undefined || columns.funds.length > 0 ? 1 : 0) +
     (columns.content.length > 0 ? 1 : 0) +
     (columns.supports.length > 0 ? 1 : 0)
   );

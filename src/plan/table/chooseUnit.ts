@@ -28,7 +28,8 @@ export function chooseUnit(
   const stated = readUnitNote(own) ?? noted ?? beside;
   if (stated !== null) return { unit: stated, assumed: false };
   const amounts = drafts
-    .map(({ investment }) => readAmount(investment))
+    .flatMap(({ investment, funds = [] }) => (investment === "" ? funds : [investment]))
+    .map(readAmount)
     .filter((amount) => amount !== null);
   const carried = (["亿元", "万元", "元"] as const)
     .map((unit) => ({ unit, count: amounts.filter((amount) => amount.unit === unit).length }))

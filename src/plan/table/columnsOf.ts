@@ -17,7 +17,7 @@ const isNoted = (grid: Grid): boolean =>
 export function columnsOf(grid: Grid, header: Header, { fields }: TableLayout): Columns {
   const of = (wanted: ColumnField): number[] =>
     fields.flatMap((field, col) => (field === wanted ? [col] : []));
-  const single = (name: Exclude<ColumnField, "content" | "supports">): object => {
+  const single = (name: Exclude<ColumnField, "content" | "funds" | "supports">): object => {
     const [col] = of(name);
     return col === undefined ? {} : { [name]: col };
   };
@@ -26,6 +26,7 @@ export function columnsOf(grid: Grid, header: Header, { fields }: TableLayout): 
   const headed = header.cells[leads ?? -1]?.firstIsLead === true;
   return {
     content: of("content"),
+    funds: of("funds"),
     supports,
     firstIsLead: leads !== undefined && supports.length === 0 && (headed || isNoted(grid)),
     ...(NAMES_PEOPLE.test(header.cells[leads ?? -1]?.text ?? "") ? { namesPeople: true } : {}),

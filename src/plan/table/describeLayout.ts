@@ -1,5 +1,5 @@
 import { joinWrapped } from "../cells/joinWrapped";
-import { cellText, sourceRow, type Grid } from "../grid";
+import { cellText, isTurned, sourceRow, type Grid } from "../grid";
 import { columnLetters } from "./columnLetters";
 import { filledCells } from "./findTable";
 import { headerOf } from "./headerOf";
@@ -10,7 +10,7 @@ import type { ColumnField, TableLayout } from "./tableLayout";
 export interface SourceColumn {
   /** Index in the grid. */
   readonly col: number;
-  /** "A", "B" … */
+  /** "A", "B" …; in a table that stood on its side the row of the source: "3". */
   readonly letters: string;
   /** As printed, on one line; "" in a table without a header. */
   readonly header: string;
@@ -44,7 +44,7 @@ export function describeColumns(grid: Grid, layout: TableLayout): SourceColumn[]
   return layout.fields
     .map((field, col) => ({
       col,
-      letters: columnLetters(col),
+      letters: grid.turned ? String(grid.turned.rows[col] ?? col + 1) : columnLetters(col),
       header: joinWrapped(texts[col] ?? ""),
       samples: samplesOf(grid, layout.bottom, col),
       field,
@@ -58,6 +58,8 @@ export interface HeaderChoice {
   readonly row: number;
   /** Its row (or line) in the source, from 1. */
   readonly sourceRow: number;
+  /** Its column in the source instead, in a table that stood on its side. */
+  readonly letters?: string;
   /** Its cells on one line. */
   readonly text: string;
 }
@@ -72,6 +74,7 @@ export function headerChoices(grid: Grid, { top, bottom }: TableLayout): HeaderC
     .map((row) => ({
       row,
       sourceRow: sourceRow(grid, row),
+      ...(isTurned(grid, row) ? { letters: columnLetters(sourceRow(grid, row) - 1) } : {}),
       text: (grid.cells[row] ?? [])
         .map((_, col) => joinWrapped(cellText(grid, row, col)))
         .filter((text) => text !== "")

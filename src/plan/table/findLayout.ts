@@ -6,6 +6,7 @@ import { guessFields } from "./guessFields";
 import type { Header } from "./headerOf";
 import { mergeMap } from "./mergeMap";
 import { readHeading } from "./readHeading";
+import { settleFunds } from "./settleFunds";
 import { settleMoneyColumn } from "./settleMoneyColumn";
 import { settleTitleColumn } from "./settleTitleColumn";
 import { COLUMN_FIELDS, type ColumnField, type TableLayout } from "./tableLayout";
@@ -24,7 +25,8 @@ function layoutOf(grid: Grid, { top, bottom }: Header, columns: Columns): TableL
 function wordedLayout(grid: Grid, header: Header): TableLayout {
   const { year } = readHeading(grid, header.top);
   const titled = settleTitleColumn(grid, header, assignColumns(header.cells, year));
-  return layoutOf(grid, header, settleMoneyColumn(grid, header, titled));
+  const funded = settleFunds(grid, header, titled);
+  return layoutOf(grid, header, settleMoneyColumn(grid, header, funded));
 }
 
 /** The layout of a grid whose header is found by its words; null where no row is one. */

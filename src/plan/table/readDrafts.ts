@@ -3,7 +3,7 @@ import { readNumber } from "../cells/readNumber";
 import { readRoles, type Roles } from "../cells/readRoles";
 import { withoutPeople } from "../cells/withoutPeople";
 import type { Draft, DraftHeading } from "../draft";
-import { sourceRow, type Grid } from "../grid";
+import type { Grid } from "../grid";
 import type { PlanWarning } from "../plan";
 import type { Columns } from "./assignColumns";
 import { leadingPhrase } from "../text/leadingPhrase";
@@ -59,6 +59,7 @@ function draftOf(texts: RowTexts, columns: Columns, row: number): Draft {
     title: title || (columns.title === undefined ? leadingPhrase(content) : ""),
     content,
     investment: texts.investment,
+    ...(texts.funds.length === 0 ? {} : { funds: texts.funds }),
     investmentShared: texts.investmentShared,
     roles: rolesOf(texts, columns),
     deadline: sound(texts.deadline),
@@ -77,6 +78,11 @@ function extend(draft: Draft, further: Draft): Draft {
     investment: further.investmentShared
       ? draft.investment
       : addAmounts(draft.investment, further.investment),
+    ...(draft.funds === undefined || further.funds === undefined
+      ? {}
+      : {
+          funds: draft.funds.map((first, at) => addAmounts(first, further.funds?.[at] ?? "")),
+        }),
     roles: {
       leads: union(draft.roles.leads, further.roles.leads),
       supports: union(draft.roles.supports, further.roles.supports),
@@ -84,20 +90,33 @@ function extend(draft: Draft, further: Draft): Draft {
   };
 }
 
-/** Gathers rows into projects and headings; says which rows were passed over. */
+/**
+ * Gathers rows into projects and headings; says which rows were passed over. Rows are counted in the
+ * grid, from 1.
+ */
 export function readDrafts(grid: Grid, rows: readonly TableRow[], columns: Columns): Drafts {
   const drafts: Draft[] = [];
   const headings: DraftHeading[] = [];
   const warnings: PlanWarning[] = [];
+  let open: Extract<TableRow, { kind: "section" }> | null = null;
   for (const read of rows) {
-    const row = sourceRow(grid, read.row);
+    const row = read.row + 1;
     if (read.kind === "header") warnings.push({ code: "HEADER_REPEATED", row, data: {} });
     else if (read.kind === "ignored") {
       warnings.push({ code: "ROW_IGNORED", row, data: { text: read.text } });
     } else if (read.kind === "section") {
       headings.push({ name: read.name, rank: read.rank, row, before: drafts.length });
+      open = read;
     } else {
-      const draft = draftOf(read.texts, columns, row);
+      if (open?.layered === true && read.kind === "project" && read.below !== true) {
+        headings.push({ name: "", rank: open.rank, row, before: drafts.length });
+        open = null;
+      }
+      const sheet = grid.sheets?.[read.row];
+      const draft = {
+        ...draftOf({ ...read.texts, leads: read.texts.leads || (open?.leads ?? "") }, columns, row),
+        ...(sheet === undefined ? {} : { sheet }),
+      };
       const above = drafts.at(-1);
       if (read.kind === "more" && above) drafts[drafts.length - 1] = extend(above, draft);
       else drafts.push(draft);

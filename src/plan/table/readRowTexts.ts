@@ -51,6 +51,7 @@ export function readRowTexts(
     title: joinWrapped(merged(columns.title)),
     content: joinContents(columns.content.map(merged)),
     investment: own(amount),
+    funds: columns.funds.map(own),
     investmentShared: shared !== undefined && shared.row < row,
     leads: merged(columns.leads),
     supports: columns.supports.map(merged),

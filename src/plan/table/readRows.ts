@@ -32,6 +32,7 @@ const SENTENCE = /[。；;]$/;
 class RowReader {
   private readonly headings: HeadingRows;
   private begun = false;
+  private readonly sections: string[] = [];
 
   constructor(
     private readonly grid: Grid,
@@ -43,6 +44,12 @@ class RowReader {
   }
 
   read(row: number): TableRow | null {
+    const read = this.readRow(row);
+    if (read?.kind === "section") this.sections.push(read.name);
+    return read;
+  }
+
+  private readRow(row: number): TableRow | null {
     const cells = this.grid.cells[row] ?? [];
     const filled = cells
       .map((text, col): [number, string] => [col, foldText(text)])
@@ -51,7 +58,9 @@ class RowReader {
     if (first === undefined) return null;
     const text = joinWrapped(cells[first[0]] ?? "");
     if (repeatsHeader(this.header, filled)) return { kind: "header", row };
-    const totalled = this.headings.readTotalled(row, filled);
+    const totalled =
+      this.headings.readTotalled(row, filled) ??
+      this.headings.readTotalledWords(row, filled, this.begun, this.sections);
     if (totalled !== null) return totalled;
     if (
       numbersColumns(filled) ||
@@ -94,6 +103,10 @@ class RowReader {
 
   private readProject(row: number): TableRow {
     const texts = readRowTexts(this.grid, this.merges, this.columns, row);
+    if (this.headings.goesOn(row)) {
+      const content = [texts.title, texts.content].filter((text) => text !== "").join("：");
+      return { kind: "more", row, texts: { ...texts, content } };
+    }
     const { no, title } = this.columns;
     const covered = (col: number | undefined): boolean =>
       col !== undefined && (this.merges.at(row, col)?.row ?? row) < row;
@@ -102,7 +115,9 @@ class RowReader {
     const sameTitle = title === undefined || covered(title) || texts.title === "";
     if (this.begun && keyed && sameNo && sameTitle) return { kind: "more", row, texts };
     this.begun = true;
-    return { kind: "project", row, texts };
+    return this.headings.isBelow(row)
+      ? { kind: "project", row, texts, below: true }
+      : { kind: "project", row, texts };
   }
 }
 

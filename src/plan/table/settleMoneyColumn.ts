@@ -13,7 +13,7 @@ const OTHER_YEARS = /累计|以[前后]|上年|去年|已/;
  * amounts is it.
  */
 export function settleMoneyColumn(grid: Grid, header: Header, columns: Columns): Columns {
-  if (columns.investment !== undefined) return columns;
+  if (columns.investment !== undefined || columns.funds.length > 0) return columns;
   const taken = new Set([columns.no, columns.title, columns.leads, ...columns.supports]);
   const investment = header.texts.findIndex((text, col) => {
     const folded = foldText(text);

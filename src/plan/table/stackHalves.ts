@@ -34,7 +34,7 @@ function findRepeated({ cells }: Grid): Repeated | null {
 /**
  * A grid whose table is printed in several parts side by side, each below the same header, as one
  * table with its parts one below the other; any other grid as it is. Rows keep the number that they
- * have in the source.
+ * have in the source, and their distance from the columns there.
  */
 export function stackHalves(grid: Grid): Grid {
   const found = findRepeated(grid);
@@ -51,6 +51,7 @@ export function stackHalves(grid: Grid): Grid {
     (grid.cells[header] ?? []).slice(0, first + width),
   ];
   const rowNumbers = numbers.slice(0, body);
+  const shifts = rowNumbers.map(() => 0);
   const merges: Merge[] = grid.merges.filter(({ row }) => row < header);
   for (let part = 0; part < parts; part++) {
     const from = first + part * width;
@@ -59,6 +60,7 @@ export function stackHalves(grid: Grid): Grid {
       const texts = grid.cells[row] ?? [];
       cells.push([...margin, ...texts.slice(part === 0 ? 0 : from, from + width)]);
       rowNumbers.push(numbers[row] ?? row + 1);
+      shifts.push(part * width);
     }
     merges.push(
       ...grid.merges
@@ -70,5 +72,5 @@ export function stackHalves(grid: Grid): Grid {
         })),
     );
   }
-  return { cells, merges, rowNumbers };
+  return { cells, merges, rowNumbers, shifts };
 }

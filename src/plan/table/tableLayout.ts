@@ -7,14 +7,15 @@ export const COLUMN_FIELDS = [
   "title",
   "content",
   "investment",
+  "funds",
   "leads",
   "supports",
   "deadline",
-] as const satisfies readonly (PlanColumn | "section" | "deadline")[];
+] as const satisfies readonly (PlanColumn | "section" | "funds" | "deadline")[];
 export type ColumnField = (typeof COLUMN_FIELDS)[number];
 
 /** Fields that several columns may hold together. */
-const SHARED: readonly ColumnField[] = ["content", "supports"];
+const SHARED: readonly ColumnField[] = ["content", "funds", "supports"];
 
 /** Which rows of a table are its header and what each column holds: as found, or as a person says. */
 export interface TableLayout {

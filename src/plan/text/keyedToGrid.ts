@@ -5,7 +5,7 @@ import { HEADING_RANKS } from "../lexicon/rows";
 import { readHeaderCell } from "../table/readHeaderCell";
 import { plainLine } from "./plainLine";
 
-const KEYED = /^[\s\u3000·•●■◆*-]*([\u4e00-\u9fa5（）()]{2,14})\s*[:：]\s*(.*)$/;
+const KEYED = /^[\s\u3000·•●■◆*-]*((?:20\d{2}年)?[\u4e00-\u9fa5（）()]{2,14})\s*[:：]\s*(.*)$/;
 const MIN_PROJECTS = 2;
 const MIN_FIELDS = 2;
 

@@ -63,7 +63,7 @@ export function ColumnUses({ grid, layout, unit, onChange }: Props) {
       <Select
         className={styles.select}
         size="small"
-        aria-label={text.use(letters, header)}
+        aria-label={text.use(grid.turned ? text.row(letters) : text.column(letters), header)}
         aria-describedby={`${id}-${col}`}
         value={field ?? ""}
         onChange={(_, { value }) =>

@@ -27,8 +27,12 @@ export function TableChoice({ source, itemised, assignment, onChange }: Props) {
   const { uses: text } = importText(useLocale()).preview;
   const { tables } = source;
   const ways = [...tables.map((_, at) => String(at)), ...(itemised ? [NONE] : [])];
-  const wayNamed = (way: string): string =>
-    way === NONE ? text.outline : (tables[Number(way)]?.name ?? text.tableNamed(Number(way) + 1));
+  const wayNamed = (way: string): string => {
+    if (way === NONE) return text.outline;
+    const { name, parts } = tables[Number(way)] ?? {};
+    if (parts !== undefined) return text.tablesTogether(parts.length);
+    return name ?? text.tableNamed(Number(way) + 1);
+  };
   const grid = assignment && tables[assignment.table]?.grid;
   return (
     <div className={styles.root}>
@@ -61,7 +65,10 @@ function HeaderChoice({ grid, assignment, onChange }: HeaderProps) {
   const { table, layout } = assignment;
   const rows = headerChoices(grid, layout);
   const named = new Map(
-    rows.map(({ row, sourceRow, text: words }) => [String(row), text.headerRow(sourceRow, words)]),
+    rows.map(({ row, sourceRow, letters, text: words }) => [
+      String(row),
+      text.headerIn(letters === undefined ? text.row(sourceRow) : text.column(letters), words),
+    ]),
   );
   return (
     <Choice
