@@ -26,7 +26,7 @@ export const ENUMERATORS: readonly Enumerator[] = [
   {
     name: "arabic",
     atStart: /^(\d{1,3})\s*(?:[、)）]|[.．](?!\d))\s*/,
-    inside: /(?<=[。；;：:])\s*(\d{1,3})(?:[、)）]|[.．](?!\d))/g,
+    inside: /(?:(?<=[。；;：:])\s*|(?<=\s))(\d{1,3})(?:[、)）]|[.．](?!\d))/g,
   },
   {
     name: "named",
@@ -42,7 +42,7 @@ export const ENUMERATORS: readonly Enumerator[] = [
   {
     name: "bracketedArabic",
     atStart: new RegExp(`^([(（]\\d{1,3}[)）]|${ENCLOSED_ARABIC})\\s*`),
-    inside: /(?<=[。；;：:])\s*[(（](\d{1,3})[)）]/g,
+    inside: /(?:(?<=[。；;：:])\s*|(?<=\s))[(（](\d{1,3})[)）]/g,
   },
   {
     name: "circled",

@@ -9,7 +9,9 @@ import { readHeaderCell, type HeaderCell } from "./readHeaderCell";
 
 const MIN_COLUMNS = 3;
 const SEARCHED_ROWS = 200;
+/** What no cell of a header is: a number, a sentence. */
 const NUMBER = /^[\d.,%]+$/;
+const SENTENCE = /[。！？]/;
 
 const MAX_LOWER_CHARS = 20;
 
@@ -23,6 +25,9 @@ const DIVIDED: readonly (HeaderField | undefined)[] = [
   "stage",
   "aside",
 ];
+
+const namesNothing = (text: string): boolean =>
+  NUMBER.test(text) || SENTENCE.test(text) || FOREIGN_HEADER.test(text);
 
 /** True where the row below `top` holds a chapter's name: it carries a numeral, or reaches over more columns than the heading above it. */
 function isHeadingRow(grid: Grid, merges: MergeMap, top: number, col: number): boolean {
@@ -83,8 +88,7 @@ export function findHeader(grid: Grid, merges: MergeMap): Header | null {
   const last = Math.min(grid.cells.length, SEARCHED_ROWS);
   for (let row = 0; row < last; row++) {
     const texts = (grid.cells[row] ?? []).map(foldText).filter((text) => text !== "");
-    if (texts.length < 2 || texts.some((text) => NUMBER.test(text) || FOREIGN_HEADER.test(text)))
-      continue;
+    if (texts.length < 2 || texts.some(namesNothing)) continue;
     const header = headerAt(grid, merges, row);
     const columns = assignColumns(header.cells, null);
     const count = countColumns(columns);
