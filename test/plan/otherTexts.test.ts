@@ -45,6 +45,14 @@ describe("a text that is no list is refused", () => {
       "results of tenders",
       "序号\t采购项目名称\t采购单位\t中标供应商\t中标金额\n1\t电脑\t财政局\t某公司\t128\n2\t食材\t学校\t某公司\t260",
     ],
+    [
+      "names that are fewer than announced",
+      "2031年5件民生实事项目\n（排名不分先后）\n城区供水\n校舍建设\n旧区改造\n各部门正在推进，请市民关注。",
+    ],
+    [
+      "names after another number",
+      "某市第3届工程评选\n城区供水\n校舍建设\n旧区改造\n结果将于近日公布。",
+    ],
     ["prose", "清晨的渠边，罗青数了数新栽的树。\n\n一共八千株，他笑了。\n\n风从渠上吹来。"],
   ])("%s", (_name, text) => {
     expect(code(text)).toBe("NO_LIST_FOUND");

@@ -53,10 +53,10 @@ export const ENUMERATORS: readonly Enumerator[] = [
 
 /** Of equal evidence, the style that numbers projects in most lists comes first. */
 export const ITEM_STYLE_ORDER: readonly string[] = [
+  "named",
   "arabic",
   "bracketedChinese",
   "chinese",
-  "named",
   "ordinal",
   "bracketedArabic",
   "circled",

@@ -1,3 +1,4 @@
+import { countedItems } from "./countedItems";
 import type { OutlineLine } from "./readLines";
 
 /** A list whose items are numbered otherwise than ENUMERATORS says, or not at all. */
@@ -61,6 +62,14 @@ function topicItems(lines: readonly OutlineLine[]): ImpliedItems | null {
   return { lines: read, style: ITEM_STYLE };
 }
 
+/** The names that a line above announces by their number. */
+function announcedItems(lines: readonly OutlineLine[]): ImpliedItems | null {
+  const { from, to } = countedItems(lines);
+  if (from === to) return null;
+  const items = lines.slice(from, to).map((line, index) => item(line, index + 1, line.printed));
+  return { lines: [...lines.slice(0, from), ...items, ...lines.slice(to)], style: ITEM_STYLE };
+}
+
 const MAX_CLAUSE = 150;
 const CHAPTER = /^[【〔[][^】〕\]]{2,16}[】〕\]]$/;
 const CLOSING = /^[（(]?(?:责任编辑|编辑|编审|来源|记者|审核|监制|上一|下一|扫一扫|注[：:])/;
@@ -111,14 +120,14 @@ function isDelimited(lines: readonly OutlineLine[]): boolean {
 }
 
 /**
- * The items of a list that no enumeration numbers: numbers in layers or without a mark, topics that
- * open paragraphs, or a promise a line. Null for a text that is no list.
+ * The items of a list that no enumeration numbers: numbers in layers or without a mark, names that are
+ * announced by their number, topics that open paragraphs, or a promise a line. Null for a text that is no list.
  */
 export function impliedItems(lines: readonly OutlineLine[]): ImpliedItems | null {
   if (isDelimited(lines)) return null;
   const cells = lines.filter(({ printed }) => CELLS.test(printed)).length;
   if (cells * 2 > lines.length) return null;
-  for (const read of [layeredItems, bareItems, topicItems, plainItems]) {
+  for (const read of [layeredItems, bareItems, announcedItems, topicItems, plainItems]) {
     const found = read(lines);
     if (found !== null) return found;
   }
