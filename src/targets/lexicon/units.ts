@@ -5,7 +5,7 @@ import type { TargetKind } from "../target";
  * may also be followed by a word that is not here (see `parsers/unit.ts`).
  */
 export const UNITS_BY_KIND: Readonly<Record<Exclude<TargetKind, "amount">, string>> = {
-  count: `个 家 所 名 张 户 项 条 处 座 间 栋 幢 部 辆 台 支 队 班次 场 场次 个次 剂次 针次 人年 剂 期 批 批次 轮 轮次 套 件 宗 份 册 本 篇
+  count: `个 家 所 名 张 户 项 条 处 座 间 栋 幢 部 辆 台 支 队 班次 场 场次 个次 剂次 针次 人年 剂 期 批 批次 轮 轮次 套 件 件套 宗 份 册 本 篇
     种 类 大类 小类 门 门次 节 堂 人 人次 人份 户次 次 件次 例 例次 起 位 对 组 团 营 只 头 羽 尾 匹 株 棵 盏 杆 根 块 片 面
     口 眼 艘 架 架次 列 列次 枚 副 幅 首 集 档 款 单 桩 枪 床 班 村 镇 县 校 园 站 宗地 标台 台次 台套 台件 辆次 艘次 家次 项次 课次
     标准箱 标箱 TEU 万向 把 顶 道 段 孔 樘 扇 箱 袋 包 瓶 桶 届 席 尊 峰次 师 路 村次 卡 街 巷 小区 社区 对次 车次 班车 航班 趟 列车 封 则 拨
@@ -35,7 +35,7 @@ export const DENOMINATORS =
  */
 export const DIGITS_ONLY = new Set(
   `分 里 台 门 度 头 方 口 层 级 道 段 面 片 班 年 月 日 天 周 位 起 网 园 站 校 村 镇 县 街 巷 路 卡 把 顶 孔 扇 包 星 席 峰次 瓦 克 升 师
-   车 担 钟 单 则 行政村 自然村 乡镇 街道 企业 学校 人口 床位 学位 泊位 车位 岗位 座位 站点 社区 小区
+   件套 车 担 钟 单 则 行政村 自然村 乡镇 街道 企业 学校 人口 床位 学位 泊位 车位 岗位 座位 站点 社区 小区
    团 营 列 尾 匹 兆 转 P M t 根 架 本 集 首 床 桶 瓶 袋 箱 车道 分钟 小时 秒 个月 个小时 番 倍 屯 组 队`.split(
     /\s+/,
   ),

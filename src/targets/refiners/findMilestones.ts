@@ -1,4 +1,5 @@
 import type { Candidate, Draft, Refiner, Step } from "../draft";
+import { BEGUN_THEN } from "../lexicon/closing";
 import { STAGES } from "../lexicon/stages";
 import type { Stage } from "../target";
 import type { Stretch } from "../text/stretches";
@@ -9,6 +10,9 @@ import { headingDate } from "./headingDate";
 const ENDS = /[底末内前终]/;
 const DONE = /已经?(?!有)|(?<!项)目前|截[至止]|累计建成/;
 const REACH = 200;
+/** A name of two characters at least, and no number. */
+const NAMES_PART =
+  /^(?:其中[，,：:]?)?(?!其中|力争|确保|计划|预计|完成|时限|期限)[\u4e00-\u9fff、]{2,16}$/;
 
 /** What stands between two commas or, where every part has a date of its own, between two 、. */
 interface Part extends Stretch {
@@ -18,7 +22,7 @@ interface Part extends Stretch {
 /** Parts that name a stage or a date and hold no promised number. */
 export const findMilestones: Refiner = (draft) => {
   const parts = draft.clauses.list.flatMap(({ host }, clause) =>
-    host === undefined ? partsOf(draft, clause) : [],
+    host === undefined || datesPart(draft, clause) ? partsOf(draft, clause) : [],
   );
   const taken = draft.candidates.filter(
     ({ role, reason }) => role === "target" || TOLD.has(reason ?? ""),
@@ -36,6 +40,21 @@ export const findMilestones: Refiner = (draft) => {
   }
   draft.steps = steps;
 };
+
+/** （东园5月底前开放）, （3月开工，11月竣工）: brackets with a day of their own for a part or for a stage. */
+function datesPart({ clauses, dates, text }: Draft, clause: number): boolean {
+  const { start, end, host } = clauses.list[clause]!;
+  const date = dates.within(start, end).find(({ due }) => due !== null);
+  if (!date) return false;
+  if (NAMES_PART.test(text.slice(start, date.start))) return true;
+  if (BEGUN_THEN.test(text.slice(date.end, Math.min(end, date.end + 8)))) return true;
+  return [clauses.list[clause - 1], clauses.list[clause + 1]].some(
+    (next) =>
+      next !== undefined &&
+      next.host === host &&
+      dates.within(next.start, next.end).some(({ due }) => due !== null),
+  );
+}
 
 /** A figure in brackets belongs to the brackets. `taken` is looked through from a place on. */
 function ownsFigure(part: Part, taken: readonly Candidate[], from: number): boolean {
@@ -74,10 +93,10 @@ function isDated(draft: Draft, { clause, start, end }: Part): boolean {
 
 /** 已建成, 去年完成: what is behind us is no stage to come. */
 function isPast({ dates, text }: Draft, { start, end }: Part): boolean {
-  return (
-    DONE.test(text.slice(start, Math.min(end, start + REACH))) ||
-    dates.within(start, end).some(({ use }) => use === "past")
-  );
+  if (DONE.test(text.slice(start, Math.min(end, start + REACH)))) return true;
+  const own = dates.within(start, end);
+  if (own.some(({ use }) => use === "past")) return true;
+  return own.some(({ use }) => use === "which") && own.every(({ due }) => due === null);
 }
 
 function stageOf(words: string): Stage | undefined {

@@ -8,6 +8,7 @@ export function headingDate(draft: Draft, index: number): DateMention | undefine
   if (!date?.due) return undefined;
   const home = draft.clauses.list[draft.clauses.owner(date.start)]!;
   if (home.sentence !== here.sentence) return undefined;
+  if (home.host !== undefined && here.host === undefined) return undefined;
   const alone = home.end - home.start - (date.end - date.start) <= 2;
   return alone || here.host !== undefined ? date : undefined;
 }

@@ -7,8 +7,11 @@ export interface DateMention {
   readonly end: number;
   /** The last day of what the words name; null where they name no day by which (起, 去年). */
   readonly due: CivilDate | null;
-  /** `year`: the plan year as a whole; `past`: told of an earlier time; `from`: a beginning. */
-  readonly use: "deadline" | "year" | "past" | "from";
+  /**
+   * `year`: the plan year as a whole; `past`: told of an earlier time; `from`: a beginning; `which`:
+   * it says which things are meant (2000年底前建成的小区).
+   */
+  readonly use: "deadline" | "year" | "past" | "from" | "which";
 }
 
 /** What a parser reads from its match: a day, or words of another use. */
@@ -17,6 +20,8 @@ export type DateReading = CivilDate | null | "past";
 /** One notation of a date. `pattern` is global and bounded; its groups are named. */
 export interface DateParser {
   readonly name: string;
+  /** Characters without which the pattern cannot match: a quick look. */
+  readonly needs?: string;
   readonly pattern: RegExp;
   readonly read: (
     groups: Readonly<Record<string, string | undefined>>,
