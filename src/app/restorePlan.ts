@@ -2,6 +2,7 @@ import type { Finding } from "../progress/finding";
 import { keyExpectations } from "./keyExpectations";
 import { openLedger } from "./openLedger";
 import { restoreCells } from "./restore/restoreCells";
+import { restoreFormulas } from "./restore/restoreFormulas";
 import { restoreRows } from "./restore/restoreRows";
 import { restoreSheets } from "./restore/restoreSheets";
 import type { Workbook } from "./workbook";
@@ -14,8 +15,8 @@ export interface RestoreResult {
 }
 
 /**
- * 恢复: puts the list back as it was issued: edited plan cells, renamed headers, deleted rows and
- * sheets. Nothing that a clerk typed is changed or deleted; rows that stand twice or were added stay.
+ * 恢复: puts the list back as it was issued: edited plan cells, renamed headers, formulas typed
+ * over, deleted rows and sheets. Nothing that a clerk typed is changed or deleted; rows that stand twice or were added stay.
  * `wanted` picks the damage to repair; without it, all that can be.
  *
  * @throws LedgerError NOT_A_LEDGER
@@ -31,14 +32,15 @@ export async function restorePlan(
   const sheets = restoreSheets(ledger, damage, names);
   const rows = restoreRows(ledger, damage, snapshot);
   const cells = restoreCells(damage, rows.shifted);
-  const restored = [...sheets.restored, ...rows.restored, ...cells.restored];
+  const formulas = restoreFormulas(ledger, damage, rows.shifted);
+  const restored = [...sheets.restored, ...rows.restored, ...cells.restored, ...formulas.restored];
   if (restored.length > 0)
     await workbook.write({
       expect: keyExpectations(ledger),
       create: sheets.create,
       insertRows: rows.insertRows,
       resizeTables: rows.resizeTables,
-      blocks: [...rows.blocks, ...cells.blocks],
+      blocks: [...rows.blocks, ...cells.blocks, ...formulas.blocks],
     });
   return { restored, left: damage.filter((finding) => !restored.includes(finding)) };
 }

@@ -21,8 +21,8 @@ export interface Workbook {
 export interface ReadRequest {
   /** Names of the sheets wanted; without it, every sheet. */
   readonly sheets?: readonly string[];
-  /** Whether formulas are wanted beside the values. */
-  readonly formulas?: boolean;
+  /** Whether formulas are wanted beside the values: of every sheet, or of these. */
+  readonly formulas?: boolean | readonly string[];
   /** Whether it is wanted how numbers are shown. */
   readonly looks?: boolean;
 }

@@ -72,6 +72,10 @@ export const findingsEnUS: FindingMessages = {
       "The setting “{column}” holds “{now}”, which cannot be read; “{used}” is used. Enter an allowed value: {allowed}.",
     settingName:
       "The setting “{was}” was renamed “{now}”, so that its value is not read[[; “{used}” is used]]. Name it “{was}” again.",
+    formula:
+      "On “{sheet}”, “{column}”[[ of project {no}]] is a formula; “{now}” was typed over it, so that it no longer follows the entries. Put the formula back and enter nothing in this column.",
+    formulas:
+      "On “{sheet}”, {count} cells of “{column}” hold values in the place of their formulas (pasted as values, perhaps) and no longer follow the entries. Put the formulas back.",
     planYear:
       "The setting “{column}” says {now}, but the list was issued for {was}, which it is checked by. Change it back to {was}.",
     base: "On the hidden sheet “{sheet}”, “{column}”[[ of project {no}]] was changed[[: it was “{was}”]][[, it is “{now}”]]. Its fingerprint and the list prove what was issued, and that is what is checked. Put “{sheet}” back.",

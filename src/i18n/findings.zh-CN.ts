@@ -62,6 +62,10 @@ export const findingsZhCN: FindingMessages = {
     setting: "参数“{column}”填的“{now}”读不懂，现按“{used}”处理。请改为可用的值：{allowed}。",
     settingName:
       "参数名“{was}”被改成了“{now}”，读不到它的值[[，现按“{used}”处理]]。请改回“{was}”。",
+    formula:
+      "“{sheet}”表[[第 {no} 项]]的“{column}”是公式，现被改填为“{now}”，不会再随填报自动计算。请恢复公式，不要在这一列填数。",
+    formulas:
+      "“{sheet}”表的“{column}”列有 {count} 格的公式被数值覆盖（如粘贴成了数值），不会再随填报自动计算。请恢复公式。",
     planYear:
       "参数“{column}”填的是 {now}，下发的清单是 {was} 年度的，现按 {was} 年度核对。请改回 {was}。",
     base: "隐藏表“{sheet}”里[[第 {no} 项]]的“{column}”被改动[[：下发为“{was}”]][[，现为“{now}”]]。已按指纹和清单认出原文并据此核对，请恢复“{sheet}”。",

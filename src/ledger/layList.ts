@@ -17,10 +17,13 @@ const SUBTITLE = "进展填报与核对";
 const HINT = "浅黄色各列由填报单位填写；投资完成率、核对结果由系统生成，请勿改动。";
 const SECTION_POINTS = 24;
 
-/** 投资完成率 of a row: done over planned, where both are numbers. */
-export function investedShare(row: number): Formula {
-  const done = cellAddress(row, at.invested);
-  const planned = cellAddress(row, at.investment);
+/** 投资完成率 of a row: done over planned, where both are numbers. `columns` is where they stand. */
+export function investedShare(
+  row: number,
+  columns: Readonly<Record<"invested" | "investment", number>> = at,
+): Formula {
+  const done = cellAddress(row, columns.invested);
+  const planned = cellAddress(row, columns.investment);
   return {
     formula: `=IF(AND(ISNUMBER(${done}),ISNUMBER(${planned})),IF(${planned}>0,${done}/${planned},""),"")`,
     result: "",

@@ -19,13 +19,16 @@ const TABLE_STYLE = "TableStyleLight1";
 
 /**
  * 完成率 of a row; a ceiling (≤, <) has none, since less of it is better. What is typed as 85% is 0.85 in
- * its cell and 85 in the target's unit.
+ * its cell and 85 in the target's unit. `columns` is where they stand.
  */
-export function doneShare(row: number): Formula {
-  const current = cellAddress(row, at.current);
-  const value = cellAddress(row, at.value);
-  const relation = cellAddress(row, at.relation);
-  const unit = cellAddress(row, at.unit);
+export function doneShare(
+  row: number,
+  columns: Readonly<Record<"current" | "value" | "relation" | "unit", number>> = at,
+): Formula {
+  const current = cellAddress(row, columns.current);
+  const value = cellAddress(row, columns.value);
+  const relation = cellAddress(row, columns.relation);
+  const unit = cellAddress(row, columns.unit);
   const inUnit = `IF(AND(${unit}="%",${current}<=1,${value}>1),100*${current},${current})`;
   const { "<=": atMost, "<": below } = RELATION_LABELS;
   return {

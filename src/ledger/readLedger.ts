@@ -5,6 +5,7 @@ import { LedgerError } from "./ledgerError";
 import { checkBase } from "./reading/checkBase";
 import { checkColumns } from "./reading/checkColumns";
 import { checkConfirmations } from "./reading/checkConfirmations";
+import { checkListFormulas, checkTargetFormulas } from "./reading/checkFormulas";
 import { checkHeading } from "./reading/checkHeading";
 import { checkListRows } from "./reading/checkListRows";
 import { checkSettingRows } from "./reading/checkSettingRows";
@@ -73,8 +74,8 @@ export function readLedger(snapshot: WorkbookSnapshot): Ledger {
   const located = locateSheets(snapshot);
   if (!located.list && !located.targets)
     throw new LedgerError("NOT_A_LEDGER", { list: SHEETS.list, targets: SHEETS.targets });
-  const rows = located.list ? readListRows(located.list) : [];
   const kept = located.base && readBase(located.base);
+  const rows = located.list ? readListRows(located.list, kept?.sections) : [];
   const known = kept && recoverBase(kept, rows);
   const base = known ? known.base : null;
   const settings = readSettings(located.settings, base?.year ?? null);
@@ -108,13 +109,18 @@ export function readLedger(snapshot: WorkbookSnapshot): Ledger {
     findings.push(...checkColumns(found, LIST_COLUMNS));
     if (base)
       findings.push(...checkHeading(found, base), ...checkListRows(found, rows, match, base));
+    findings.push(...checkListFormulas(found, match));
     return { ...found, rows, match };
   }
 
   function targetsNow(found: FoundSheet<TargetColumn>): TargetsNow {
     const match = matchTargetRows(readTargetRows(found), base);
     findings.push(...checkColumns(found, TARGET_COLUMNS), ...checkConfirmations(match));
-    if (base) findings.push(...checkTargetRows(found, match, base));
+    if (base)
+      findings.push(
+        ...checkTargetRows(found, match, base),
+        ...checkTargetFormulas(found, match, base),
+      );
     return { ...found, match };
   }
 }

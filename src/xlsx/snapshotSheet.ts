@@ -77,6 +77,7 @@ export function snapshotSheet(
   { formulas = false, looks = false }: Pick<ReadRequest, "formulas" | "looks"> = {},
 ): SheetSnapshot {
   const { rows, cells, columns, merges, protection } = sheet;
+  const wantsFormulas = typeof formulas === "boolean" ? formulas : formulas.includes(sheet.name);
   const hiddenRows = hiddenRowsOf(sheet);
   const values = rows.map((row, at) =>
     row.map((value, column) => cellValue(value, cells?.get(cellKey(at, column)))),
@@ -97,7 +98,7 @@ export function snapshotSheet(
   return {
     ...entryOf(sheet),
     cells: trimmed(values),
-    ...(formulas ? { formulas: trimmed(texts()) } : {}),
+    ...(wantsFormulas ? { formulas: trimmed(texts()) } : {}),
     ...(looks ? { looks: trimmed(shown()) } : {}),
     merges: (merges ?? []).map(mergeArea),
     tables: tablesOf(sheet),

@@ -185,6 +185,13 @@ export function workbookContract(kind: string, bed: WorkbookBed): void {
       expect((await workbook.read({})).sheets[0]?.looks).toBeUndefined();
     });
 
+    it("gives the formulas of the sheets whose formulas are asked for", async () => {
+      const sum = { formula: "=A1+1", result: 3 };
+      const workbook = await bed.make([plainSheet("甲", [[2, sum]]), plainSheet("乙", [[5, sum]])]);
+      const { sheets } = await workbook.read({ formulas: ["乙"] });
+      expect(sheets.map(({ formulas }) => formulas?.[0]?.[1])).toEqual([undefined, "=A1+1"]);
+    });
+
     it("gives merges and tables", async () => {
       const merge = { row: 3, column: 0, rows: 2, columns: 2 };
       const workbook = await bed.make([

@@ -85,7 +85,7 @@ class Book {
       case actionTypes.instantiate:
         return this.#instantiate(paths, id, links, made);
       case actionTypes.query:
-        return this.#query(links);
+        return this.#query(links, action.QueryInfo?.Select);
       case actionTypes.method:
         if (Name === "_KeepReference") {
           const key = `kept ${this.#kept.size}`;
@@ -140,7 +140,8 @@ class Book {
     );
   }
 
-  #query(links: readonly Link[]): Wire | null {
+  /** `asked` is what was asked for, where somebody says so. */
+  #query(links: readonly Link[], asked: readonly string[] = []): Wire | null {
     if (this.#missing(links)) return null;
     const last = links.at(-1)?.name;
     if (last === "Worksheets") return { _Items: this.#sheets.map((sheet) => this.#entry(sheet)) };
@@ -159,6 +160,7 @@ class Book {
       Values: cells,
       ValueTypes: cells.map((each) => each.map(typeOf)),
       NumberFormat: cells.map((each) => each.map(() => "General")),
+      ...(asked.includes("formulas") ? { Formulas: cells } : {}),
     };
   }
 

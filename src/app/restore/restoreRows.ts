@@ -2,7 +2,7 @@ import { parseAddress } from "../../ledger/a1";
 import type { Area } from "../../ledger/area";
 import { LIST_COLUMNS, TARGET_COLUMNS } from "../../ledger/columns";
 import { columnLayout } from "../../ledger/columnLayout";
-import { investedShare, officialCells } from "../../ledger/layList";
+import { officialCells } from "../../ledger/layList";
 import { targetCells } from "../../ledger/layTargets";
 import type { Ledger } from "../../ledger/readLedger";
 import type { Base } from "../../ledger/reading/readBase";
@@ -14,6 +14,7 @@ import type { Finding } from "../../progress/finding";
 import type { RowSpan, SheetBlock, WriteBatch } from "../workbook";
 import { type EmptiedRow, emptiedRow } from "./emptiedRow";
 import { issuedProject, issuedTargetRow } from "./issuedPlan";
+import { listFormula, targetFormula } from "./restoreFormulas";
 
 /** A deleted row: where it belongs now, and what its cells hold, by column of the layout. */
 interface LostRow {
@@ -42,7 +43,8 @@ function lostRow({ base, list, targets }: Ledger, finding: Finding): LostRow | n
     if (!issued) return null;
     const contents = (row: number) => {
       const cells = targetCells(issued, row);
-      return new Map(TARGET_KEYS.map((key, index) => [key as string, cells[index] ?? null]));
+      const known = new Map(TARGET_KEYS.map((key, index) => [key as string, cells[index] ?? null]));
+      return issued.kind === "target" ? known.set("share", targetFormula(targets)(row)) : known;
     };
     return { ...common, columns: targets.header.at, contents };
   }
@@ -56,7 +58,7 @@ function lostRow({ base, list, targets }: Ledger, finding: Finding): LostRow | n
   const contents = (row: number) =>
     new Map<string, CellContent>([
       ...cells.map((content, index) => [LIST_KEYS[index] ?? "", content] as const),
-      ["investedShare", investedShare(row)],
+      ["investedShare", listFormula(list)(row)],
     ]);
   return { ...common, columns: list.header.at, contents };
 }

@@ -46,7 +46,19 @@ export interface PieceQuestion {
 }
 
 /** What is wanted beside the values. */
-export type CellsAsked = Pick<ReadRequest, "formulas" | "looks">;
+export interface CellsAsked {
+  readonly formulas: boolean;
+  readonly looks: boolean;
+}
+
+/** What a request wants of one sheet. */
+export const askedOf = (
+  { formulas = false, looks = false }: Pick<ReadRequest, "formulas" | "looks">,
+  sheet: string,
+): CellsAsked => ({
+  formulas: typeof formulas === "boolean" ? formulas : formulas.includes(sheet),
+  looks,
+});
 
 /**
  * Queues the question for some rows of a sheet. Excel names at most 512 merged areas at a time, and a

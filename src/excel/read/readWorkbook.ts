@@ -8,6 +8,7 @@ import {
   answeredArea,
   answeredPiece,
   askArea,
+  askedOf,
   askPiece,
   type CellsAsked,
   type Piece,
@@ -25,6 +26,7 @@ const GUESSED_BYTES = 3_000_000;
 
 interface Reading {
   readonly handle: SheetHandle;
+  readonly asked: CellsAsked;
   readonly pieces: Piece[];
   /** Rows that were asked for at first. */
   readonly read: number;
@@ -47,7 +49,7 @@ interface Rest {
  */
 export async function readWorkbook(
   context: Excel.RequestContext,
-  { sheets, ...asked }: ReadRequest,
+  { sheets, ...request }: ReadRequest,
 ): Promise<WorkbookSnapshot> {
   const sheetsAsked = askDirectory(context);
   const lengths = (sheets ?? []).map((name) => askLength(context, name));
@@ -55,12 +57,12 @@ export async function readWorkbook(
   const directory = answeredDirectory(sheetsAsked);
 
   const wanted = directory.filter(({ name }) => !sheets || sheets.includes(name));
-  const readings = await readFirst(context, wanted, asked, firstRows(lengths));
+  const readings = await readFirst(context, wanted, request, firstRows(lengths));
   const rest = pieces(readings.flatMap(restOf), ({ bytes }) => bytes, GUESSED_BYTES);
-  for (const together of rest) await readRest(context, together, asked);
+  for (const together of rest) await readRest(context, together);
   return {
     directory: directory.map(({ name, visibility }) => ({ name, visibility })),
-    sheets: readings.map((reading) => snapshotOf(reading, asked)),
+    sheets: readings.map(snapshotOf),
   };
 }
 
@@ -80,30 +82,35 @@ function firstRows(lengths: readonly Excel.Range[]): number {
 async function readFirst(
   context: Excel.RequestContext,
   handles: readonly SheetHandle[],
-  asked: CellsAsked,
+  request: Pick<ReadRequest, "formulas" | "looks">,
   rows: number,
 ): Promise<Reading[]> {
   if (handles.length === 0) return [];
-  const questions = handles.map((handle) => ({
-    handle,
-    used: askArea(handle.sheet.getUsedRangeOrNullObject(true)),
-    piece: askPiece(handle.sheet, 0, rows, asked),
-    tables: handle.tables.map((name) => ({
-      name,
-      range: askArea(handle.sheet.tables.getItem(name).getRange()),
-    })),
-  }));
+  const questions = handles.map((handle) => {
+    const asked = askedOf(request, handle.name);
+    return {
+      handle,
+      asked,
+      used: askArea(handle.sheet.getUsedRangeOrNullObject(true)),
+      piece: askPiece(handle.sheet, 0, rows, asked),
+      tables: handle.tables.map((name) => ({
+        name,
+        range: askArea(handle.sheet.tables.getItem(name).getRange()),
+      })),
+    };
+  });
   try {
     await context.sync();
   } catch (error) {
     if (rows === 1 || !isAnswerTooLarge(error)) throw error;
-    return readFirst(context, handles, asked, Math.ceil(rows / 10));
+    return readFirst(context, handles, request, Math.ceil(rows / 10));
   }
-  return questions.map(({ handle, used, piece, tables }) => {
+  return questions.map(({ handle, asked, used, piece, tables }) => {
     const first = answeredPiece(piece);
     const area = used.isNullObject ? null : answeredArea(used);
     return {
       handle,
+      asked,
       pieces: [first],
       read: rows,
       rows: area ? area.row + area.rows : 0,
@@ -126,20 +133,16 @@ function restOf(reading: Reading): Rest[] {
 }
 
 /** One more round trip; halves what was too large after all. */
-async function readRest(
-  context: Excel.RequestContext,
-  rest: readonly Rest[],
-  asked: CellsAsked,
-): Promise<void> {
+async function readRest(context: Excel.RequestContext, rest: readonly Rest[]): Promise<void> {
   const questions = rest.map(({ reading, first, rows }) => ({
     reading,
-    piece: askPiece(reading.handle.sheet, first, rows, asked),
+    piece: askPiece(reading.handle.sheet, first, rows, reading.asked),
   }));
   try {
     await send(context);
   } catch (error) {
     if (!isAnswerTooLarge(error) || rest.every(({ rows }) => rows === 1)) throw error;
-    for (const half of rest.flatMap(halves)) await readRest(context, [half], asked);
+    for (const half of rest.flatMap(halves)) await readRest(context, [half]);
     return;
   }
   for (const { reading, piece } of questions) {
@@ -157,7 +160,7 @@ function halves(rest: Rest): Rest[] {
   ];
 }
 
-function snapshotOf({ handle, pieces, tables }: Reading, asked: CellsAsked): SheetSnapshot {
+function snapshotOf({ handle, asked, pieces, tables }: Reading): SheetSnapshot {
   return {
     name: handle.name,
     visibility: handle.visibility,

@@ -23,9 +23,14 @@ const SUMS = ["investment", "invested"] as const;
 
 /**
  * Rows of 清单 in sheet order. A section's row holds its name alone, or in every cell where its merge
- * was taken apart, and no sum; blank rows are passed over, hidden and filtered ones are read.
+ * was taken apart, and no sum, unless it is the name of one of the `sections` issued; blank rows are
+ * passed over, hidden and filtered ones are read.
  */
-export function readListRows({ sheet, header }: FoundSheet<ListColumn>): ListRowNow[] {
+export function readListRows(
+  { sheet, header }: FoundSheet<ListColumn>,
+  sections: readonly string[] = [],
+): ListRowNow[] {
+  const names = new Set(sections.map(comparable));
   const rows: ListRowNow[] = [];
   for (let row = header.row + 1; row < sheet.cells.length; row++) {
     const cells = sheet.cells[row] ?? [];
@@ -43,7 +48,8 @@ export function readListRows({ sheet, header }: FoundSheet<ListColumn>): ListRow
     if (label === "" && !described) continue;
     const no = cellInteger(cell("no"));
     const summed = SUMS.some((column) => typeof cell(column) === "number");
-    const kind = no !== null ? "project" : described || summed ? "other" : "section";
+    const named = label !== "" && !described && names.has(comparable(label));
+    const kind = no !== null ? "project" : !named && (described || summed) ? "other" : "section";
     rows.push({ row, kind, no, cell, place });
   }
   return rows;
