@@ -2,6 +2,7 @@ import type { Ledger } from "../ledger/readLedger";
 import type { Finding, Place } from "../progress/finding";
 import { alignNarrative } from "../progress/narrative/alignNarrative";
 import type { NarrativeTarget } from "../progress/narrative/narrativeTarget";
+import { rowOf } from "../progress/order";
 import type { CellValue, ProjectRecord, TargetRecord } from "../progress/record";
 import type { Span } from "../targets/target";
 
@@ -27,6 +28,24 @@ export interface Proposal {
 /** From here on a proposal may be accepted together with others. */
 export const SURE = 0.5;
 
+/** Whether a cell of 进展情况 is one of those that findings call misplaced, alone or in a run. */
+function misplacedNarrativesIn(findings: readonly Finding[]): (place: Place) => boolean {
+  const runs = findings
+    .filter(
+      ({ code, data }) => code === "MISPLACED" && String(data["case"]).startsWith("narrative"),
+    )
+    .map(({ place, data: { to } }) => ({
+      sheet: place.sheet,
+      first: rowOf(place),
+      last: rowOf({ sheet: place.sheet, cell: typeof to === "string" ? to : place.cell }),
+    }));
+  return (place) =>
+    runs.some(
+      ({ sheet, first, last }) =>
+        place.sheet === sheet && rowOf(place) >= first && rowOf(place) <= last,
+    );
+}
+
 const isEmpty = (value: CellValue): boolean =>
   value === null || (typeof value === "string" && value.trim() === "");
 
@@ -36,6 +55,7 @@ const comparable = (target: TargetRecord): NarrativeTarget[] =>
 /**
  * 从进展情况提取: what the narratives say about targets whose 本期累计 is empty, or says something else
  * (NARRATIVE_DIFFERS among the findings: a number that is only rounded differently does not differ).
+ * A narrative that speaks of another project (MISPLACED) proposes nothing.
  */
 export function proposeFromNarrative(
   { records }: Ledger,
@@ -45,6 +65,7 @@ export function proposeFromNarrative(
   const differs = new Set(
     findings.filter(({ code }) => code === "NARRATIVE_DIFFERS").map(({ targetId }) => targetId),
   );
+  const isMisplaced = misplacedNarrativesIn(findings);
   const targetsOf = new Map<number, TargetRecord[]>();
   for (const target of records.targets) {
     const known = targetsOf.get(target.projectNo);
@@ -58,6 +79,7 @@ export function proposeFromNarrative(
       ({ id, current }) => current !== null && (isEmpty(current.value) || differs.has(id)),
     );
     if (typeof narrative !== "string" || wanted.length === 0) return [];
+    if (project.narrative && isMisplaced(project.narrative.place)) return [];
     const told = new Map(
       alignNarrative(targets.flatMap(comparable), narrative, planYear).map((alignment) => [
         alignment.targetId,

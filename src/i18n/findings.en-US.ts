@@ -27,11 +27,16 @@ export const findingsEnUS: FindingMessages = {
   FELL: {
     value:
       "“{indicator}” stands at {value} {unit}, less than last period's {previous} {unit}. Enter the total since January, not this month's number; if last period was wrong, correct it.",
+    level:
+      "“{indicator}” stands at {value} {unit}; last period it was {previous} {unit}, so it went down. Leave it if that is true; otherwise check both numbers.",
     state:
       "The milestone “{indicator}” was “{previousState}” last period and is now “{state}”. Progress does not go back; check it, or correct last period.",
   },
-  OVER_TARGET:
-    "“{indicator}” stands at {value} {unit}, {percent}% of the target {target} {unit}. Leave it if that is true; otherwise check for double counting.",
+  OVER_TARGET: {
+    value:
+      "“{indicator}” stands at {value} {unit}, {percent}% of the target {target} {unit}. Leave it if that is true; otherwise check for double counting.",
+    far: "“{indicator}” holds {value} {unit}, and the target is only {target} {unit}: perhaps it is in the wrong row or unit, or has a digit too many. Please check; leave it if that is true.",
+  },
   PART_EXCEEDS_WHOLE:
     "“{indicator}” ({value} {unit}) is more than “{whole}” ({wholeValue} {unit}), of which it is a part. Check both numbers.",
   PARTS_DIFFER:
@@ -55,8 +60,26 @@ export const findingsEnUS: FindingMessages = {
   },
   NOT_REPORTED:
     "Nothing has been entered for “{indicator}”[[ (due {due})]]. Enter the total so far; 0 or 未启动 if nothing has happened.",
-  NARRATIVE_DIFFERS:
-    "The progress text says “{text}” for “{indicator}”, the cell says {value} {unit}. Please check[[; if the text is right, enter {suggestion}]].",
+  NARRATIVE_DIFFERS: {
+    value:
+      "The progress text says “{text}” for “{indicator}”, the cell says {value} {unit}. Please check[[; if the text is right, enter {suggestion}]].",
+    swapped:
+      "“{indicator}” holds {value}, which the progress text gives for “{other}”; here it says “{text}”: the numbers seem to have changed places. Please check[[; if the text is right, enter {suggestion}]].",
+  },
+  MISPLACED: {
+    narrative:
+      "The progress text of project {no} seems to be that of project {other} “{title}”, pasted into the wrong row. Please check and enter it again.",
+    narrativesDown:
+      "The progress texts of projects {first} to {last} seem to stand {rows} row(s) too low: each tells of the project above. Move the stretch back (down to {to}, {count} projects).",
+    narrativesUp:
+      "The progress texts of projects {first} to {last} seem to stand {rows} row(s) too high: each tells of the project below. Move the stretch back (down to {to}, {count} projects).",
+    entriesDown:
+      "“{column}” seems to stand {rows} row(s) too low from about {from} to {to}: the numbers do not fit the targets of their rows, but those {rows} row(s) higher. Check and move them back[[; the {folded} findings that came of it are not listed one by one]].",
+    entriesUp:
+      "“{column}” seems to stand {rows} row(s) too high from about {from} to {to}: the numbers do not fit the targets of their rows, but those {rows} row(s) lower. Check and move them back[[; the {folded} findings that came of it are not listed one by one]].",
+    sorted:
+      "The numbers of “{column}” are in order from top to bottom, as if this column alone had been sorted; they no longer fit the targets of their rows. Undo the sorting or enter them again[[; the {folded} findings that came of it are not listed one by one]].",
+  },
   PLAN_EDITED: {
     edited:
       "On “{sheet}”, the[[ “{column}”]] cell[[ of project {no}]] differs from the list as issued[[: it was “{was}”]][[, it is “{now}”]]. What was issued may not be changed; put it back.",

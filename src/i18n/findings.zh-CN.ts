@@ -24,11 +24,16 @@ export const findingsZhCN: FindingMessages = {
   FELL: {
     value:
       "“{indicator}”本期累计 {value}{unit}，比上期累计 {previous}{unit} 还少。请填年初以来的累计数，不是本月数；如上期有误，请更正上期累计。",
+    level:
+      "“{indicator}”填 {value}{unit}，上期是 {previous}{unit}，降低了。如确有下降可不改，否则请核对这两个数。",
     state:
       "节点“{indicator}”上期填的是“{previousState}”，本期变成了“{state}”。进展不会倒退，请核对；如上期有误，请更正上期累计。",
   },
-  OVER_TARGET:
-    "“{indicator}”累计 {value}{unit}，是目标 {target}{unit} 的 {percent}%。如确为超额完成可不改，否则请核对是否多计。",
+  OVER_TARGET: {
+    value:
+      "“{indicator}”累计 {value}{unit}，是目标 {target}{unit} 的 {percent}%。如确为超额完成可不改，否则请核对是否多计。",
+    far: "“{indicator}”填 {value}{unit}，目标只有 {target}{unit}，相差太多，可能填错了行、单位或多写了数字。请核对；如确为超额完成可不改。",
+  },
   PART_EXCEEDS_WHOLE:
     "“{indicator}”填 {value}{unit}，超过了它所属的“{whole}”的 {wholeValue}{unit}。请核对这两个数。",
   PARTS_DIFFER:
@@ -49,8 +54,26 @@ export const findingsZhCN: FindingMessages = {
   },
   NOT_REPORTED:
     "“{indicator}”还没有填本期累计[[（完成时限 {due}）]]。请填写；没有进展的填 0 或“未启动”。",
-  NARRATIVE_DIFFERS:
-    "“{indicator}”进展情况里写的是“{text}”，本期累计填的是 {value}{unit}，两处不一致。请核对[[；如以进展情况为准，填 {suggestion}]]。",
+  NARRATIVE_DIFFERS: {
+    value:
+      "“{indicator}”进展情况里写的是“{text}”，本期累计填的是 {value}{unit}，两处不一致。请核对[[；如以进展情况为准，填 {suggestion}]]。",
+    swapped:
+      "“{indicator}”填的 {value}，进展情况里是“{other}”的数；这一项写的是“{text}”，像是几个数填反了。请核对[[；如以进展情况为准，填 {suggestion}]]。",
+  },
+  MISPLACED: {
+    narrative:
+      "第 {no} 项的进展情况写的像是第 {other} 项“{title}”的内容，可能粘贴错了行。请核对后重填。",
+    narrativesDown:
+      "第 {first} 项到第 {last} 项的进展情况像是整体下移了 {rows} 行：每一格写的都是上面一项的内容。请把这一段移回原处（到 {to} 为止，共 {count} 项）。",
+    narrativesUp:
+      "第 {first} 项到第 {last} 项的进展情况像是整体上移了 {rows} 行：每一格写的都是下面一项的内容。请把这一段移回原处（到 {to} 为止，共 {count} 项）。",
+    entriesDown:
+      "“{column}”从 {from} 到 {to} 一带像是整体下移了 {rows} 行：这些数与所在行的指标对不上，上移 {rows} 行就对上了。请核对后移回原处[[；由此引起的 {folded} 条提示不再逐条列出]]。",
+    entriesUp:
+      "“{column}”从 {from} 到 {to} 一带像是整体上移了 {rows} 行：这些数与所在行的指标对不上，下移 {rows} 行就对上了。请核对后移回原处[[；由此引起的 {folded} 条提示不再逐条列出]]。",
+    sorted:
+      "“{column}”的数从头到尾按大小排列，像是只给这一列排了序，数与所在行的指标对不上了。请撤销排序或重填[[；由此引起的 {folded} 条提示不再逐条列出]]。",
+  },
   PLAN_EDITED: {
     edited:
       "“{sheet}”表[[第 {no} 项]]的[[“{column}”]]与下发的不一致[[：下发为“{was}”]][[，现为“{now}”]]。下发的内容不能改，请恢复为下发内容。",

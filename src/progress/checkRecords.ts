@@ -6,7 +6,11 @@ import { investmentCase } from "./promise/investmentCase";
 import type { ProjectCase } from "./promise/projectCase";
 import { targetCase, type TargetCase } from "./promise/targetCase";
 import type { LedgerRecords, ProjectRecord, Settings } from "./record";
+import { entryLines } from "./rules/entryLines";
 import { familiesOf } from "./rules/family";
+import { foldShifts } from "./rules/foldShifts";
+import { misplacedNarratives } from "./rules/misplacedNarratives";
+import { narrativeFindings } from "./rules/narrativeFindings";
 import { previousEntry } from "./rules/previousEntry";
 import {
   COMPARISONS,
@@ -18,6 +22,7 @@ import {
   PROJECT_RULES,
 } from "./rules/rules";
 import type { TargetRule } from "./rules/rule";
+import { shiftedEntries } from "./rules/shiftedEntries";
 import { targetStanding } from "./targetStanding";
 
 /**
@@ -34,16 +39,20 @@ export function checkRecords(records: LedgerRecords, settings: Settings): Judgem
   for (const milestone of records.milestones) {
     for (const rule of MILESTONE_RULES) keep(findings, rule(milestone));
   }
-  for (const project of projectCases(records, cases, doubted, settings)) {
-    judgeProject(project, findings);
+  const projects = projectCases(records, cases, doubted, settings);
+  const misplaced = misplacedNarratives(projects);
+  for (const project of projects) {
+    judgeProject(misplaced.has(project) ? withoutNarrative(project) : project, findings);
   }
+  findings.push(...narrativeFindings(projects, misplaced));
+  const shifts = shiftedEntries(entryLines(projects, records.milestones));
   return {
     asOf: settings.asOf,
     statuses: [
       ...cases.map((target) => targetStanding(target, settings)),
       ...records.milestones.map((milestone) => milestoneStanding(milestone, settings)),
     ],
-    findings: inOrder(findings),
+    findings: inOrder(foldShifts(shifts, findings)),
   };
 }
 
@@ -110,6 +119,12 @@ function projectCases(
   );
   return [...listed, ...[...waiting.keys()].map((no) => caseOf(no))];
 }
+
+/** A project whose narrative speaks of another one. */
+const withoutNarrative = (project: ProjectCase): ProjectCase => ({
+  ...project,
+  record: project.record && { ...project.record, narrative: null },
+});
 
 function judgeProject(project: ProjectCase, findings: Finding[]): void {
   for (const family of familiesOf(project.sound)) {

@@ -21,6 +21,7 @@ export const FINDING_CODES = {
   BAD_DATE: "error",
   NOT_REPORTED: "warning",
   NARRATIVE_DIFFERS: "warning",
+  MISPLACED: "warning",
   PLAN_EDITED: "error",
   ROW_MISSING: "error",
   ROW_DUPLICATED: "error",

@@ -3,6 +3,18 @@ import type { Finding, Place } from "./finding";
 /** More than any sheet has columns (16,384). */
 const COLUMNS = 20_000;
 
+/** The row of a place: 12 of P12; 0 of a whole sheet. */
+export function rowOf({ cell }: Place): number {
+  let row = 0;
+  for (let at = 0; cell !== null && at < cell.length; at++) {
+    const digit = cell.charCodeAt(at) - ZERO;
+    if (digit >= 0 && digit <= 9) row = row * 10 + digit;
+  }
+  return row;
+}
+
+const ZERO = 48;
+
 /** A1 addresses compare by row, then by column; a whole sheet comes first. */
 function placeKey(place: Place): readonly [sheet: string, cell: number] {
   const cell = place.cell ?? "";

@@ -215,4 +215,15 @@ export const MISTAKES: readonly Mistake[] = [
     suggestion: 79,
     says: "79",
   },
+  {
+    what: "a narrative in the row below its own",
+    entries: [
+      typed(list(6, "narrative"), "新建、改扩建基础教育学校101所，竣工41所，新增学位3.3万个。"),
+    ],
+    code: "MISPLACED",
+    severity: "warning",
+    at: list(6, "narrative"),
+    suggestion: null,
+    says: "第 5 项“增加基础教育资源”的内容",
+  },
 ];

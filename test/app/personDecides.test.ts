@@ -22,6 +22,27 @@ const proposals = async (workbook: XlsxWorkbook) => {
 };
 const settingsOf = async (workbook: XlsxWorkbook) => (await openLedger(workbook)).ledger.settings;
 
+describe("proposals", () => {
+  const told = "新建、改扩建基础教育学校88所，竣工35所，新增学位2.4万个。";
+
+  test("a narrative proposes values for the empty cells of its project", async () => {
+    const workbook = await fresh();
+    await typeInto(workbook, [{ ...list(5, "narrative"), content: told }]);
+    const { proposals: proposed } = await proposals(workbook);
+    expect(proposed.map(({ target: { id }, value }) => [id, value])).toEqual([
+      ["5.1", 88],
+      ["5.2", 35],
+      ["5.3", 24000],
+    ]);
+  });
+
+  test("one that speaks of the project above proposes nothing", async () => {
+    const workbook = await fresh();
+    await typeInto(workbook, [{ ...list(6, "narrative"), content: told }]);
+    expect((await proposals(workbook)).proposals).toEqual([]);
+  });
+});
+
 describe("settings", () => {
   test("what was changed is written to 参数 and read back; the rest stays", async () => {
     const workbook = await fresh();

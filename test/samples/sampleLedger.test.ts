@@ -106,6 +106,7 @@ describe("the sample", () => {
     const shown = new Set(SAMPLE_MISTAKES.map(({ code }) => code));
     const others = Object.keys(FINDING_CODES).filter((code) => !shown.has(code as never));
     expect(others).toEqual([
+      "MISPLACED",
       "ROW_MISSING",
       "ROW_DUPLICATED",
       "ROW_ADDED",

@@ -9,7 +9,13 @@ export const fell: TargetRule = (target) => {
   if (value === null || previous === null || value >= previous) return null;
   if (nature.change || (direction === "down" && !nature.cumulative)) return null;
   return finding("FELL", placeOf(target), record, {
-    data: { indicator: record.indicator, value, previous, unit: record.unit },
+    data: {
+      ...(nature.cumulative ? {} : { case: "level" }),
+      indicator: record.indicator,
+      value,
+      previous,
+      unit: record.unit,
+    },
     severity: nature.cumulative ? "error" : "warning",
   });
 };

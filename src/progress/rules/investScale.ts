@@ -39,11 +39,18 @@ export function investmentSlip(
       if (value >= IMPLAUSIBLE * planned && share <= MOST) return { typed, meant };
       continue;
     }
-    // A small amount may be true early in the year: below 1 it is not, and neither is the very plan.
-    const least = value < 1 ? 0.05 : 0.9;
-    if (share >= least && share <= (value < 1 ? MOST : 1.1)) return { typed, meant };
+    if (share >= leastShare(value) && share <= (value < 1 ? MOST : 1.1)) return { typed, meant };
   }
   return null;
+}
+
+/**
+ * A small amount may be true early in the year: below 1 it is not, and neither is the very plan, nor one
+ * with decimals that comes near it.
+ */
+function leastShare(value: number): number {
+  if (value < 1) return 0.05;
+  return Number.isInteger(value) ? 0.9 : 0.3;
 }
 
 /** INVEST_SCALE: 累计完成投资 in another unit than the list's: 万元 typed into 亿元. */

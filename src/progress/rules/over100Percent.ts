@@ -1,5 +1,16 @@
+import { exact } from "../../targets/numerals/numeral";
 import { PLAN_SHARE_WORDS } from "../promise/promiseWords";
 import { finding, placeOf, type TargetRule } from "./rule";
+
+/** How near a value whose decimal point was left out must come to its target. */
+const NEAR = [0.7, 1.3] as const;
+
+/** 813 for 81.3: a tenth of what was typed, where that is near the target. */
+function withoutSlip(value: number, promised: number, all: number): number | null {
+  const meant = exact(value / 10);
+  const near = meant >= promised * NEAR[0] && meant <= promised * NEAR[1];
+  return near && meant <= all ? meant : null;
+}
 
 /**
  * OVER_100_PERCENT: a share of more than all. Rates of change may be, and so may a share of the plan
@@ -19,5 +30,6 @@ export const over100Percent: TargetRule = (target) => {
   if (mayExceed) return null;
   return finding("OVER_100_PERCENT", placeOf(target), record, {
     data: { indicator: record.indicator, value, all, unit: record.unit },
+    suggestion: withoutSlip(value, record.value ?? 0, all),
   });
 };

@@ -25,6 +25,7 @@ import { previousState } from "./previousState";
 import type { MilestoneRule, ProjectRule, TargetRule } from "./rule";
 import { scaleJump } from "./scaleJump";
 import { targetSums } from "./targetSums";
+import { valuesSwapped } from "./valuesSwapped";
 import { wrongUnit } from "./wrongUnit";
 
 /** What is typed, whatever its value. All of them are asked. */
@@ -66,6 +67,7 @@ export const PROJECT_RULES: readonly ProjectRule[] = [
   badDate,
   doneWithoutNumber,
   narrativeDiffers,
+  valuesSwapped,
   targetSums,
   contentSums,
   contentMoney,

@@ -35,6 +35,17 @@ describe("累计完成投资", () => {
       { moneyUnit: "万元", investment: "8000", invested: 0.8 },
       ["INVEST_SCALE G5 → 8000"],
     ],
+    [
+      "亿元 in 万元, with decimals",
+      { moneyUnit: "万元", investment: "21000", invested: 1.72 },
+      ["INVEST_SCALE G5 → 17200"],
+    ],
+    [
+      "a few 万元 with decimals, far from the plan",
+      { moneyUnit: "万元", investment: "21000", invested: 3.6 },
+      [],
+    ],
+    ["one 万元 of many", { moneyUnit: "万元", investment: "21000", invested: 1 }, []],
     ["a few 万元 of many", { moneyUnit: "万元", investment: "8000", invested: 5 }, []],
     ["with its unit", { invested: "40.5亿元" }, ["NOT_A_NUMBER G5 → 40.5"]],
     ["with another unit", { invested: "3000万元" }, ["WRONG_UNIT G5 → 0.3"]],
