@@ -15,6 +15,7 @@ import { mergeMap } from "./table/mergeMap";
 import { readDrafts } from "./table/readDrafts";
 import { readHeading, readUnitFootnote } from "./table/readHeading";
 import { readRows } from "./table/readRows";
+import { leadAbove } from "./table/unitAbove";
 import type { TableLayout } from "./table/tableLayout";
 import { tellPlaces } from "./tellPlaces";
 
@@ -26,6 +27,7 @@ function missingColumns(columns: Columns, drafts: readonly Draft[]): PlanColumn[
       return drafts.some(({ no }) => no === null) || drafts.every(({ no }) => no === "");
     if (name === "investment")
       return columns.investment === undefined && columns.funds.length === 0;
+    if (name === "leads" && drafts.some(({ roles }) => roles.leads.length > 0)) return false;
     if (name !== "supports") return columns[name] === undefined;
     const given = columns.firstIsLead || drafts.some(({ roles }) => roles.supports.length > 0);
     return columns.supports.length === 0 && !given;
@@ -82,8 +84,9 @@ export function readPlanGrid(grid: Grid, layout?: TableLayout): Plan {
   const columns = columnsOf(grid, header, taken);
   if (columns.title === undefined && columns.content.length === 0)
     throw new PlanError("NO_NAME_COLUMN");
+  const lead = columns.leads === undefined ? leadAbove(grid, header.top) : null;
   const rows = readRows(grid, merges, header, columns);
-  const { drafts, headings, warnings } = readDrafts(grid, rows, columns);
+  const { drafts, headings, warnings } = readDrafts(grid, rows, columns, lead);
   if (drafts.length === 0) throw new PlanError("NO_PROJECTS", { row: sourceRow(grid, header.top) });
   const footnoted = rows
     .map((read) => (read.kind === "ignored" ? readUnitFootnote(read.text) : null))

@@ -53,6 +53,14 @@ describe("a text that is no list is refused", () => {
       "names after another number",
       "某市第3届工程评选\n城区供水\n校舍建设\n旧区改造\n结果将于近日公布。",
     ],
+    [
+      "a table of marks",
+      "序号\t考核指标\t考核内容\t分值\t评分标准\n1\t党建\t落实责任\t10\t未落实扣2分\n2\t法治\t规范执法\t15\t投诉扣1分",
+    ],
+    [
+      "goods to be bought",
+      "序号\t物资名称\t规格\t数量\t预算单价\t预算金额\n1\t帐篷\t12平米\t200\t1800\t360000",
+    ],
     ["prose", "清晨的渠边，罗青数了数新栽的树。\n\n一共八千株，他笑了。\n\n风从渠上吹来。"],
   ])("%s", (_name, text) => {
     expect(code(text)).toBe("NO_LIST_FOUND");
@@ -69,6 +77,11 @@ describe("a text that is one is read", () => {
     [
       "a table of promises without bodies and money",
       "序号\t项目名称\t主要内容\n1\t渠\t修建渠道12公里\n2\t树\t新增行道树8000株",
+      2,
+    ],
+    [
+      "a list that weighs its promises",
+      "序号\t目标任务\t分值\t责任单位\n1\t修建渠道12公里\t10\t水利局\n2\t新增行道树8000株\t5\t林业局",
       2,
     ],
     ["bare promises", "1.修建渠道12公里\n2.新增行道树8000株", 2],

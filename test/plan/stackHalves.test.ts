@@ -40,6 +40,47 @@ test("a table in two parts side by side is one", () => {
   ]);
 });
 
+test("words above each part become its heading", () => {
+  const grid = gridOf(
+    [
+      ["2031年民生实事清单"],
+      ["环境类", "", "", "服务类"],
+      [...HEADER, ...HEADER],
+      ["1", "修渠", "水利局", "2", "义诊", "卫健局"],
+    ],
+    ["A2:C2", "D2:F2"],
+  );
+  expect(stackHalves(grid)).toEqual({
+    ...gridOf(
+      [
+        ["2031年民生实事清单"],
+        HEADER,
+        ["环境类"],
+        ["1", "修渠", "水利局"],
+        ["服务类"],
+        ["2", "义诊", "卫健局"],
+      ],
+      ["A3:C3", "A5:C5"],
+    ),
+    rowNumbers: [1, 3, 2, 4, 2, 4],
+    shifts: [0, 0, 0, 0, 3, 3],
+  });
+  const { plan } = readSource(sheetsToSource([{ name: "表", grid }]));
+  expect(plan.projects.map(({ section, title }) => [section, title])).toEqual([
+    ["环境类", "修渠"],
+    ["服务类", "义诊"],
+  ]);
+});
+
+test("an error in the right half is told by its own cell", () => {
+  const grid = gridOf([
+    [...HEADER, ...HEADER],
+    ["1", "修渠", "水利局", "2", "#REF!", "卫健局"],
+  ]);
+  const { warnings } = readSource(sheetsToSource([{ name: "表", grid }])).plan;
+  expect(warnings.find(({ code }) => code === "CELL_ERROR")?.data["cell"]).toBe("E2");
+});
+
 test.each([
   ["one header", [HEADER, ["1", "修渠", "水利局"]]],
   [

@@ -80,6 +80,31 @@ test("written with pipes, it is set upright as well", () => {
   ]);
 });
 
+test("words for several headings become a row above, which may name the unit", () => {
+  const grid = gridOf(
+    [
+      ["2031年实事对照表"],
+      ["基本情况", "项目名称", "修渠", "植树"],
+      ["", "建设内容", "修渠12公里", "植树8万株"],
+      ["投资（万元）", "总投资", "360", "60"],
+      ["", "2031年投资", "120", "30"],
+      ["责任", "牵头单位", "水利局", "林业局"],
+    ],
+    ["A2:A3", "A4:A5"],
+  );
+  const { plan } = readSource(sheetsToSource([{ name: "表", grid }]));
+  expect([
+    plan.unit,
+    plan.projects.map(({ title, investment, leads }) => [title, investment.text, ...leads]),
+  ]).toEqual([
+    "万元",
+    [
+      ["修渠", "120", "水利局"],
+      ["植树", "30", "林业局"],
+    ],
+  ]);
+});
+
 test.each<[string, string[][]]>([
   [
     "an upright table",

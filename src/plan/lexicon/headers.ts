@@ -24,9 +24,11 @@ const unit = (verbs: string): RegExp => new RegExp(`(?:${verbs}).{0,4}?${BODY}`)
 
 /** Weight of a column that holds the money of one source: 中央资金, 自筹. */
 export const MONEY_SOURCE = 0.5;
-/** Whose money a column under 资金来源 holds. */
-const SOURCE =
-  "(?:中央|国家|上级|[省市县区乡镇]|地方|财政|本级|预算内|自筹|社会|企业|群众|村民|集体|个人|居民|银行|贷款|融资|捐[赠助]|福彩|体彩|彩票公益金|债券?|统筹|自有|其[他它])(?:[级本]|财政|政府|专项|一般|公共|资金|补助|补贴|投资|配套|资本|投入|筹[措资集]?|部分|贷款|债券?|企业|单位|预算|捐[赠助]|及以上|以上|[/、和及]|[(（].*[)）])*";
+/** Weight of a column that holds the money of all years: 总投资. */
+export const TOTAL_OF_YEARS = 1;
+/** Whose money a column under 资金来源 holds, or an amount in it is; a pattern. */
+export const MONEY_OWNER =
+  "(?:中央|国家|上级|[省市县区乡镇]|地方|财政|本级|预算内|自筹|社会|企业|群众|村民|集体|个人|居民|银行|贷款|融资|捐[赠助]|福彩|体彩|彩票公益金|(?:专项|一般|政府)?债券?|国债|统筹|自有|其[他它])(?:[级本]|财政|政府|专项|一般|公共|资金|补助|补贴|投资|配套|资本|自筹|投入|筹[措资集]?|部分|贷款|债券?|企业|单位|预算|捐[赠助]|及以上|以上|[/、和及]|[(（].*[)）])*";
 
 /** In order: the first rule that holds names the header. */
 export const HEADER_RULES: readonly HeaderRule[] = [
@@ -66,7 +68,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     field: "investment",
     weight: MONEY_SOURCE,
     pattern: new RegExp(
-      `(?:来源|渠道|构成|筹措|投资|资金|经费|投入|其中|年度?计划|年度?安排).*${SOURCE}$`,
+      `(?:来源|渠道|构成|筹措|投资|资金|经费|投入|其中|年度?计划|年度?安排).*${MONEY_OWNER}$`,
     ),
     unless: /项目|内容|名称|单位|部门/,
   },
@@ -87,6 +89,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     pattern: new RegExp(`${PART_OF_YEAR}.*(?:目标|任务|计划|安排|进度|节点|要求)`),
     unless: /全年|年度/,
   },
+  { field: "stage", weight: 1, pattern: /^(?:[本当今]?年度?)(?:工作)?(?:计划|安排)$/ },
   { field: "aside", weight: 1, pattern: /以[前后]年度|历年|往年|[上去次明后]年(?!度?目标)/ },
   { field: "deadline", weight: 1, pattern: /^(?:工作)?进度(?:安排|要求)$/ },
   { field: "deadline", weight: 3, pattern: /时限|期限|节点|时间|日期|年限|周期|工期/ },
@@ -106,7 +109,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   {
     field: "investment",
-    weight: 1,
+    weight: TOTAL_OF_YEARS,
     pattern: /总投资|投资总|总额|总投入|总概算|估算/,
     unless: /年度|当年|本年|今年|^年/,
   },
@@ -167,7 +170,7 @@ export const NAMES_PEOPLE = /责任人|负责人|联系人|领导|经办人/;
 
 /** A column of tables that are no list of projects: of purchases, budget items, people. Tried on the folded header. */
 export const FOREIGN_HEADER =
-  /^(?:单价.*|收费(?:项目|标准|依据).*|执收单位|计[价费]单位|主持人?|参[会加]人员|节次|星期|班次|规格型号|.*(?:供应商|中标|成交).*|采购(?:人|单位)|(?:预算|功能|支出)?科目(?:编码|代码|名称)?|姓名|身份证号码?|工号|学号|考勤.*)$/;
+  /^(?:(?:预算|采购|合同|参考)?单价.*|收费(?:项目|标准|依据).*|执收单位|计[价费]单位|主持人?|参[会加]人员|节次|星期|班次|规格(?:型号)?|型号|评分(?:标准|细则|办法)?|.*得分|扣分.*|.*(?:供应商|中标|成交).*|采购(?:人|单位)|(?:预算|功能|支出)?科目(?:编码|代码|名称)?|姓名|身份证号码?|工号|学号|考勤.*)$/;
 
 /** The longest text a header cell has. */
 export const MAX_HEADER_CHARS = 40;

@@ -19,6 +19,10 @@ export const NOTE_ROW =
 export const SIGNATURE_ROW =
   /^(?:(?:填表|填报|制表|制单|审核|审定|复核|审批|报送|报出|经办|联系|负责|主管|分管|单位|部门|科室|股室|主要)(?:单位|部门|领导|负责|电话|日期|时间|人)*|日期|时间|电话|(?:单位|部门)?(?:签字|签章|签名|盖章))(?:\([^()]*\))?:/;
 
+/** What stands in a body's own column where it leads, and where it helps. */
+export const LEAD_MARK = /^(?:牵头|主办|主责|负责|责任|主|[●★◎▲■◆√✓✔☑])$/;
+export const SUPPORT_MARK = /^(?:配合|协办|协同|参与|协助|辅|[○☆△□◇])$/;
+
 /** Says that the first unit of several leads: （列第一位者为牵头单位，下同）. Tried on folded text. */
 export const FIRST_LEADS_NOTE =
   /(?:排|列|位列|名列)(?:名)?(?:在)?(?:第一|首|最前|前)位?.{0,14}(?:牵头|主办|主责|汇总)|首位.{0,12}牵头|第一(?:位|个)?.{0,10}(?:为|是).{0,4}牵头/;

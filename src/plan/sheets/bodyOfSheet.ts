@@ -2,7 +2,7 @@ import { readAmount } from "../cells/readInvestment";
 import { cellText, sourceRow, type Merge } from "../grid";
 import type { MoneyUnit } from "../plan";
 import { filledCells } from "../table/findTable";
-import type { ReadSheet } from "./readSheets";
+import type { ReadSheet } from "./readSheet";
 
 /** The rows of a sheet below its header, in the columns of another. */
 export interface SheetBody {
@@ -31,7 +31,8 @@ export function bodyOfSheet(
   const { bottom } = layout;
   const width = columns.length;
   const rows = grid.cells.slice(bottom).map((_, index) => index + bottom);
-  const carried = plan.unit !== listUnit;
+  const assumed = plan.warnings.some(({ code }) => code === "UNIT_MISSING");
+  const carried = !assumed && plan.unit !== listUnit;
   const cells = rows.map((row) =>
     columns.map((col) => {
       const text = col === null ? "" : cellText(grid, row, col);

@@ -3,28 +3,23 @@ import type { MoneyUnit } from "../plan";
 import type { SourceTable } from "../source";
 import { alignColumns } from "./alignColumns";
 import { bodyOfSheet, type SheetBody } from "./bodyOfSheet";
-import type { ReadSheet } from "./readSheets";
-import { bareName, roleOfNames, type SheetRole } from "./sheetNames";
+import type { ReadSheet } from "./readSheet";
+import { sayingOfSheets } from "./sayingOfSheets";
+import type { SheetRole } from "./sheetNames";
 import { titleOfSheets } from "./titleOfSheets";
 
-/** The heading of the column in which what the sheets' names say stands. */
+/** The heading of the column in which what the sheets say stands. */
 const SAID: Readonly<Record<SheetRole, string>> = {
   leads: "责任单位（工作表）",
   section: "类别（工作表）",
 };
-
-/** What the names say that the columns do not; of several bodies that each name their own leads, nothing. */
-function roleFor(parts: readonly ReadSheet[], { layout: { fields } }: ReadSheet): SheetRole | null {
-  const role = roleOfNames(parts.map(({ name }) => name));
-  return role !== null && fields.includes(role) ? null : role;
-}
 
 /** The unit that the first sheet states that states one; null where none does. */
 const statedUnit = (parts: readonly ReadSheet[]): MoneyUnit | null =>
   parts.find(({ plan }) => !plan.warnings.some(({ code }) => code === "UNIT_MISSING"))?.plan.unit ??
   null;
 
-/** The header of the first sheet, with a heading for what the sheets' names say. */
+/** The header of the first sheet, with a heading for what the sheets say. */
 function headerRows({ table: { grid }, layout }: ReadSheet, role: SheetRole | null): SheetBody {
   const { top, bottom, fields } = layout;
   const rows = grid.cells.slice(top, bottom);
@@ -54,12 +49,12 @@ function headingRows(title: string, unit: MoneyUnit | null): SheetBody {
 
 /**
  * The sheets that are parts of one list as one table: name and unit on top, one header, the rows of
- * each sheet one below the other, and a column for what the sheets' names say. Null for less than two.
+ * each sheet one below the other, and a column for what the sheets say. Null for less than two.
  */
 export function joinSheets(parts: readonly ReadSheet[]): SourceTable | null {
   const [model] = parts;
   if (model === undefined || parts.length < 2) return null;
-  const role = roleFor(parts, model);
+  const saying = sayingOfSheets(parts, model.layout.fields);
   const unit = statedUnit(parts);
   const names = parts.map(({ name }) => name);
   const pieces = [
@@ -67,10 +62,10 @@ export function joinSheets(parts: readonly ReadSheet[]): SourceTable | null {
       name: model.name,
       body: headingRows(titleOfSheets(parts.map(({ plan }) => plan.title)), unit),
     },
-    { name: model.name, body: headerRows(model, role) },
-    ...parts.map((part) => {
+    { name: model.name, body: headerRows(model, saying?.role ?? null) },
+    ...parts.map((part, at) => {
       const columns = alignColumns(model.layout, part.layout) ?? [];
-      const said = role === null ? null : bareName(part.name);
+      const said = saying?.words[at] ?? null;
       return { name: part.name, body: bodyOfSheet(part, columns, unit ?? model.plan.unit, said) };
     }),
   ];

@@ -1,40 +1,35 @@
-import { foldText } from "../cells/foldText";
 import { PlanError } from "../planError";
-import type { Plan } from "../plan";
 import { readPlanGrid } from "../readPlanGrid";
 import type { SourceTable } from "../source";
 import { findLayout } from "../table/findLayout";
-import type { TableLayout } from "../table/tableLayout";
 import { readYear } from "../text/readYear";
+import { continuedSheet } from "./continuedSheet";
+import { keysOf, type ReadSheet } from "./readSheet";
 
-/** A sheet that can be read as a list by itself. */
-export interface ReadSheet {
-  /** Index of its table. */
-  readonly index: number;
-  readonly name: string;
-  readonly table: SourceTable;
-  readonly layout: TableLayout;
-  readonly plan: Plan;
-  readonly year: number | null;
-  /** Its projects by name and content, comparable with those of other sheets. */
-  readonly keys: ReadonlySet<string>;
-}
-
-function readSheet(table: SourceTable, index: number): ReadSheet[] {
-  const layout = table.hidden === true ? null : findLayout(table.grid);
-  if (layout === null) return [];
+function readSheet(table: SourceTable, index: number): ReadSheet | null {
+  const layout = findLayout(table.grid);
+  if (layout === null) return null;
   try {
     const plan = readPlanGrid(table.grid, layout);
     const { name = "" } = table;
-    const keys = new Set(plan.projects.map(({ title, content }) => foldText(title + content)));
-    return [{ index, name, table, layout, plan, year: readYear(name) ?? plan.year, keys }];
+    const year = readYear(name) ?? plan.year;
+    return { index, name, table, layout, plan, year, keys: keysOf(plan) };
   } catch (error) {
-    if (error instanceof PlanError) return [];
+    if (error instanceof PlanError) return null;
     throw error;
   }
 }
 
-/** The visible sheets of a workbook that can each be read as a list. */
+/** The visible sheets of a workbook that can each be read as a list, or go on with the one before. */
 export function readSheets(tables: readonly SourceTable[]): ReadSheet[] {
-  return tables.flatMap(readSheet);
+  const sheets: ReadSheet[] = [];
+  tables.forEach((table, index) => {
+    if (table.hidden === true) return;
+    const before = sheets.at(-1);
+    const sheet =
+      readSheet(table, index) ??
+      (before?.index === index - 1 ? continuedSheet(table, index, before) : null);
+    if (sheet !== null) sheets.push(sheet);
+  });
+  return sheets;
 }

@@ -1,5 +1,5 @@
 import { alignColumns } from "./alignColumns";
-import type { ReadSheet } from "./readSheets";
+import type { ReadSheet } from "./readSheet";
 
 /** How the sheets of a workbook stand to one another. */
 export interface Related {

@@ -26,7 +26,7 @@ function wordedLayout(grid: Grid, header: Header): TableLayout {
   const { year } = readHeading(grid, header.top);
   const titled = settleTitleColumn(grid, header, assignColumns(header.cells, year));
   const funded = settleFunds(grid, header, titled);
-  return layoutOf(grid, header, settleMoneyColumn(grid, header, funded));
+  return layoutOf(grid, header, settleMoneyColumn(grid, header, funded, year));
 }
 
 /** The layout of a grid whose header is found by its words; null where no row is one. */

@@ -91,10 +91,15 @@ function extend(draft: Draft, further: Draft): Draft {
 }
 
 /**
- * Gathers rows into projects and headings; says which rows were passed over. Rows are counted in the
- * grid, from 1.
+ * Gathers rows into projects and headings; says which rows were passed over. `lead` leads those
+ * projects that name nobody. Rows are counted in the grid, from 1.
  */
-export function readDrafts(grid: Grid, rows: readonly TableRow[], columns: Columns): Drafts {
+export function readDrafts(
+  grid: Grid,
+  rows: readonly TableRow[],
+  columns: Columns,
+  lead: string | null,
+): Drafts {
   const drafts: Draft[] = [];
   const headings: DraftHeading[] = [];
   const warnings: PlanWarning[] = [];
@@ -114,7 +119,11 @@ export function readDrafts(grid: Grid, rows: readonly TableRow[], columns: Colum
       }
       const sheet = grid.sheets?.[read.row];
       const draft = {
-        ...draftOf({ ...read.texts, leads: read.texts.leads || (open?.leads ?? "") }, columns, row),
+        ...draftOf(
+          { ...read.texts, leads: read.texts.leads || (open?.leads ?? lead ?? "") },
+          columns,
+          row,
+        ),
         ...(sheet === undefined ? {} : { sheet }),
       };
       const above = drafts.at(-1);

@@ -33,6 +33,8 @@ class RowReader {
   private readonly headings: HeadingRows;
   private begun = false;
   private readonly sections: string[] = [];
+  /** What stands above the header, and may stand again on each page. */
+  private readonly above: ReadonlySet<string>;
 
   constructor(
     private readonly grid: Grid,
@@ -41,6 +43,7 @@ class RowReader {
     private readonly columns: Columns,
   ) {
     this.headings = new HeadingRows(grid, merges, header, columns);
+    this.above = new Set(grid.cells.slice(0, header.top).flat().map(foldText));
   }
 
   read(row: number): TableRow | null {
@@ -74,6 +77,7 @@ class RowReader {
   }
 
   private readLone(row: number, col: number, folded: string, text: string): TableRow {
+    if (this.above.has(folded) && enumeratedRank(text) < 0) return { kind: "header", row };
     if (
       NOTE_ROW.test(folded) ||
       (SENTENCE.test(folded) && enumeratedRank(text) < 0 && !this.goesOn(row, col))

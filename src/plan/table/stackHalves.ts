@@ -31,6 +31,22 @@ function findRepeated({ cells }: Grid): Repeated | null {
   return null;
 }
 
+/** The words above each part (环境类 | 服务类), where right above the header stands one for each; else null. */
+function partHeadings(
+  { cells }: Grid,
+  { row, first, width }: Repeated,
+  parts: number,
+): string[] | null {
+  const above = cells[row - 1] ?? [];
+  const words = Array.from({ length: parts }, (_, part) =>
+    (above[first + part * width] ?? "").trim(),
+  );
+  const alone = above.filter((text) => text.trim() !== "").length === parts;
+  return alone && words.every((text) => text !== "") && new Set(words).size === parts
+    ? words
+    : null;
+}
+
 /**
  * A grid whose table is printed in several parts side by side, each below the same header, as one
  * table with its parts one below the other; any other grid as it is. Rows keep the number that they
@@ -41,20 +57,28 @@ export function stackHalves(grid: Grid): Grid {
   if (found === null) return grid;
   const { row: header, first, width } = found;
   const body = header + 1;
-  const below = grid.cells.length - body;
   const parts = Math.ceil(
     (Math.max(...grid.cells.slice(header).map((row) => row.length)) - first) / width,
   );
   const numbers = grid.cells.map((_, row) => sourceRow(grid, row));
+  const headings = partHeadings(grid, found, parts);
+  const top = headings === null ? header : header - 1;
   const cells: (readonly string[])[] = [
-    ...grid.cells.slice(0, header),
+    ...grid.cells.slice(0, top),
     (grid.cells[header] ?? []).slice(0, first + width),
   ];
-  const rowNumbers = numbers.slice(0, body);
+  const rowNumbers = [...numbers.slice(0, top), numbers[header] ?? body];
   const shifts = rowNumbers.map(() => 0);
-  const merges: Merge[] = grid.merges.filter(({ row }) => row < header);
+  const merges: Merge[] = grid.merges.filter(({ row }) => row < top);
   for (let part = 0; part < parts; part++) {
     const from = first + part * width;
+    if (headings !== null) {
+      merges.push({ row: cells.length, col: 0, rowSpan: 1, colSpan: first + width });
+      cells.push([headings[part] ?? ""]);
+      rowNumbers.push(numbers[header - 1] ?? header);
+      shifts.push(from);
+    }
+    const begin = cells.length;
     const margin = part === 0 ? [] : new Array<string>(first).fill("");
     for (let row = body; row < grid.cells.length; row++) {
       const texts = grid.cells[row] ?? [];
@@ -67,7 +91,7 @@ export function stackHalves(grid: Grid): Grid {
         .filter(({ row, col }) => row >= body && col >= from && col < from + width)
         .map((merge) => ({
           ...merge,
-          row: merge.row + part * below,
+          row: merge.row - body + begin,
           col: merge.col - part * width,
         })),
     );

@@ -9,7 +9,7 @@ const SEARCHED_ROWS = 200;
 /** Share of the rows of such a table that a heading opens. */
 const MOST = 0.7;
 
-/** A table whose headings stand one below the other: its first row, the row behind its last, their column. */
+/** A table whose headings stand one below the other: its first row, the row behind its last, its first column. */
 interface Sidelong {
   readonly from: number;
   readonly to: number;
@@ -40,10 +40,12 @@ function sidelongAt(grid: Grid, col: number): Sidelong | null {
     countColumns(columns) >= MIN_COLUMNS &&
     named.length >= block.length * MOST &&
     block.every((row) => headingsIn(row) < MIN_COLUMNS) &&
-    block.filter((row) => headingsIn(row) > 1).length < block.length * (1 - MOST) &&
+    block.filter((row) => headingsIn(row.slice(col + 1)) > 0).length < block.length * (1 - MOST) &&
     block.filter((row) => filledCells(row) > MIN_PROJECTS).length * 2 > block.length &&
     new Set(named.map(({ cell }) => cell.text)).size === named.length;
-  return told ? { from: first.row, to: last.row + 1, col } : null;
+  // A word for several headings may stand before them: it becomes a row above.
+  const left = block.some((row) => row.slice(0, col).some((text) => text.trim() !== "")) ? 0 : col;
+  return told ? { from: first.row, to: last.row + 1, col: left } : null;
 }
 
 const turnedMerge = (merge: Merge, { from, col }: Sidelong, above: number): Merge => ({
