@@ -13,7 +13,7 @@ import {
 import type { CivilDate } from "../src/schedule/civilDate";
 
 const SIZES = [1_000, 10_000, 100_000] as const;
-const ROUNDS = 5;
+const ROUNDS = 10;
 const BUDGET = { projects: 10_000, ms: 250 } as const;
 const TARGETS_A_PROJECT = 1.75;
 

@@ -16,19 +16,19 @@ export function rowOf({ cell }: Place): number {
 const ZERO = 48;
 
 /** A1 addresses compare by row, then by column; a whole sheet comes first. */
-function placeKey(place: Place): readonly [sheet: string, cell: number] {
-  const cell = place.cell ?? "";
-  let at = 0;
+function cellKey({ cell }: Place): number {
+  let row = 0;
   let column = 0;
-  for (; isLetter(cell, at); at++) column = column * 26 + cell.charCodeAt(at) - LETTER_BEFORE_A;
-  const row = Number.parseInt(cell.slice(at), 10);
-  return [place.sheet, (row || 0) * COLUMNS + column];
+  for (let at = 0; cell !== null && at < cell.length; at++) {
+    const code = cell.charCodeAt(at);
+    if (code >= ZERO && code <= NINE) row = row * 10 + code - ZERO;
+    else if (code > LETTER_BEFORE_A && row === 0) column = column * 26 + code - LETTER_BEFORE_A;
+  }
+  return row * COLUMNS + column;
 }
 
+const NINE = 57;
 const LETTER_BEFORE_A = 64;
-
-const isLetter = (text: string, at: number): boolean =>
-  text[at] !== undefined && text[at] >= "A" && text[at] <= "Z";
 
 /** "5.10" stands after "5.9", milestones after targets: the ordinal behind the project number. */
 function ordinal(id: string | undefined): number {
@@ -62,7 +62,8 @@ export function inOrder(findings: readonly Finding[]): readonly Finding[] {
   return sortedBy(findings, ({ projectNo, targetId, place, code, data }) => [
     projectNo ?? Infinity,
     ordinal(targetId),
-    ...placeKey(place),
+    place.sheet,
+    cellKey(place),
     code,
     data["case"] ?? "",
   ]);
@@ -75,6 +76,6 @@ export function rowsInOrder<Row>(
 ): Row[] {
   return sortedBy(rows, (row) => {
     const { id, place } = recordOf(row);
-    return [ordinal(id), ...placeKey(place)];
+    return [ordinal(id), place.sheet, cellKey(place)];
   });
 }

@@ -18,19 +18,25 @@ export interface TargetCase {
   readonly met: boolean | null;
 }
 
-/** Reads one target row. */
-export function targetCase(record: TargetRecord, settings: Settings): TargetCase {
+/** Reads one target row; what its promise says may be known from another entry of it. */
+export function targetCase(
+  record: TargetRecord,
+  settings: Settings,
+  { direction, nature }: Pick<TargetCase, "direction" | "nature"> = {
+    direction: directionOf(record),
+    nature: natureOf(record),
+  },
+): TargetCase {
   const wanted = { unit: record.unit, target: record.value };
   const entry = readEntry(record.current, wanted);
   const value = entryValue(entry);
-  const direction = directionOf(record);
   return {
     record,
     entry,
     value,
     previous: entryValue(readEntry(record.previous, wanted)),
     direction,
-    nature: natureOf(record),
+    nature,
     met:
       value === null || record.value === null
         ? null

@@ -9,7 +9,9 @@ const COLUMN = "上期累计";
  * 上期累计 of a target as an entry of its own, to be judged by the rules of entries; null where nothing
  * is there to judge. A stroke says that there was nothing.
  */
-export function previousEntry({ record }: TargetCase, settings: Settings): TargetCase | null {
+export function previousEntry(target: TargetCase, settings: Settings): TargetCase | null {
+  const { record } = target;
+  if (record.previous === null || record.previous.value === null) return null;
   const before = targetCase(
     {
       ...record,
@@ -18,6 +20,7 @@ export function previousEntry({ record }: TargetCase, settings: Settings): Targe
       previous: null,
     },
     settings,
+    target,
   );
   const { entry } = before;
   if (entry.is === "absent" || entry.is === "blank") return null;
