@@ -47,6 +47,10 @@ const FIELDS: readonly [string, readonly string[]][] = [
       "资金安排",
       "总投资",
       "年内完成投资",
+      "中央资金",
+      "街道配套",
+      "居民自筹",
+      "其中：地方专项债券",
       "当年完成投资额",
     ],
   ],
@@ -99,9 +103,18 @@ test.each(FIELDS.flatMap(([field, headers]) => headers.map((header) => [header, 
   },
 );
 
-test.each(["", "1", "市教育局", "一、常有善育", "单位：亿元", "新建幼儿园3所。", "2023年"])(
-  "%j names no column",
-  (text) => {
-    expect(readHeaderCell(text)).toBeNull();
-  },
-);
+test.each([
+  "",
+  "1",
+  "市教育局",
+  "一、常有善育",
+  "单位：亿元",
+  "新建幼儿园3所。",
+  "2023年",
+  "中央",
+  "街道",
+  "配套设施",
+  "补助对象",
+])("%j names no column", (text) => {
+  expect(readHeaderCell(text)).toBeNull();
+});

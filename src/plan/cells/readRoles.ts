@@ -37,6 +37,9 @@ function markedParts(text: string): { role: Role; text: string }[] {
   }));
 }
 
+/** True for a text whose words say who leads or helps: 牵头：…, 【配合单位】…. */
+export const namesRoles = (text: string): boolean => text.search(MARK) >= 0;
+
 const STAR = /[★☆▲△※]/;
 
 /** ★市教育局、市财政局: a star marks who leads. */

@@ -28,7 +28,7 @@ export const MONEY_SOURCE = 0.5;
 export const TOTAL_OF_YEARS = 1;
 /** Whose money a column under 资金来源 holds, or an amount in it is; a pattern. */
 export const MONEY_OWNER =
-  "(?:中央|国家|上级|[省市县区乡镇]|地方|财政|本级|预算内|自筹|社会|企业|群众|村民|集体|个人|居民|银行|贷款|融资|捐[赠助]|福彩|体彩|彩票公益金|(?:专项|一般|政府)?债券?|国债|统筹|自有|其[他它])(?:[级本]|财政|政府|专项|一般|公共|资金|补助|补贴|投资|配套|资本|自筹|投入|筹[措资集]?|部分|贷款|债券?|企业|单位|预算|捐[赠助]|及以上|以上|[/、和及]|[(（].*[)）])*";
+  "(?:中央|国家|上级|[省市县区乡镇村]|街道|社区|地方|财政|本级|预算内|自筹|社会|企业|群众|村民|集体|个人|居民|银行|贷款|融资|捐[赠助]|福彩|体彩|彩票公益金|(?:专项|一般|政府)?债券?|国债|统筹|自有|其[他它])(?:[级本]|财政|政府|专项|一般|公共|资金|补助|补贴|投资|配套|资本|自筹|投入|筹[措资集]?|部分|贷款|债券?|企业|单位|预算|捐[赠助]|及以上|以上|[/、和及]|[(（].*[)）])*";
 
 /** In order: the first rule that holds names the header. */
 export const HEADER_RULES: readonly HeaderRule[] = [
@@ -88,6 +88,11 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     weight: 1,
     pattern: new RegExp(`${PART_OF_YEAR}.*(?:目标|任务|计划|安排|进度|节点|要求)`),
     unless: /全年|年度/,
+  },
+  {
+    field: "investment",
+    weight: MONEY_SOURCE,
+    pattern: new RegExp(`^${MONEY_OWNER}(?<=自筹|配套|补助|贷款|债券|资本|筹资|资金)$`),
   },
   { field: "stage", weight: 1, pattern: /^(?:[本当今]?年度?)(?:工作)?(?:计划|安排)$/ },
   { field: "aside", weight: 1, pattern: /以[前后]年度|历年|往年|[上去次明后]年(?!度?目标)/ },

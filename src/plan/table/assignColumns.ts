@@ -14,8 +14,8 @@ export interface Columns {
   readonly leads?: number;
   /** The lead column names the lead first and its supports after it. */
   readonly firstIsLead: boolean;
-  /** The lead column names people beside their bodies. */
-  readonly namesPeople?: true;
+  /** The columns of bodies that name people beside them. */
+  readonly peopled?: readonly number[];
   readonly supports: readonly number[];
   readonly deadline?: number;
 }

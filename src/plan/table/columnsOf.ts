@@ -29,7 +29,9 @@ export function columnsOf(grid: Grid, header: Header, { fields }: TableLayout): 
     funds: of("funds"),
     supports,
     firstIsLead: leads !== undefined && supports.length === 0 && (headed || isNoted(grid)),
-    ...(NAMES_PEOPLE.test(header.cells[leads ?? -1]?.text ?? "") ? { namesPeople: true } : {}),
+    peopled: [...of("leads"), ...supports].filter((col) =>
+      NAMES_PEOPLE.test(header.cells[col]?.text ?? ""),
+    ),
     ...single("no"),
     ...single("section"),
     ...single("title"),

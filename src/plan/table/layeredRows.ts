@@ -5,6 +5,7 @@ import { readNumber } from "../cells/readNumber";
 import { cellText, type Grid } from "../grid";
 import type { Columns } from "./assignColumns";
 import type { Header } from "./headerOf";
+import { unnumberedParts } from "./unnumberedParts";
 
 /** Rows with numbers below a plain number: 3, then 3.1 and 3.2, or （1） and （2）. */
 export interface LayeredRows {
@@ -12,7 +13,7 @@ export interface LayeredRows {
   readonly children: ReadonlySet<number>;
   /** Rows that only head the projects below them: their money is those projects'. */
   readonly heads: ReadonlySet<number>;
-  /** Rows that say more of the project above them: they have neither money nor a lead of their own. */
+  /** Rows that say more of the project above them: they have no money but a part of its money. */
   readonly parts: ReadonlySet<number>;
 }
 
@@ -55,7 +56,7 @@ export function layeredRows(grid: Grid, header: Header, columns: Columns): Layer
   const { no, content, investment, funds, leads } = columns;
   const children = new Set<number>();
   const heads = new Set<number>();
-  const parts = new Set<number>();
+  const parts = unnumberedParts(grid, header, columns);
   if (no === undefined) return { children, heads, parts };
   const money = [...(investment === undefined ? [] : [investment]), ...funds];
   const told = [...money, ...(leads === undefined ? [] : [leads])];

@@ -1,6 +1,6 @@
 import { isErrorValue } from "../cells/isErrorValue";
 import { readNumber } from "../cells/readNumber";
-import { readRoles, type Roles } from "../cells/readRoles";
+import { namesRoles, readRoles, type Roles } from "../cells/readRoles";
 import { withoutPeople } from "../cells/withoutPeople";
 import type { Draft, DraftHeading } from "../draft";
 import type { Grid } from "../grid";
@@ -21,15 +21,20 @@ const union = (a: readonly string[], b: readonly string[]): string[] => [...new 
 const sound = (text: string): string => (isErrorValue(text) ? "" : text);
 
 function rolesOf(texts: RowTexts, columns: Columns): Roles {
-  const led = sound(texts.leads);
-  const own = readRoles(columns.namesPeople ? withoutPeople(led) : led, columns.firstIsLead);
-  return texts.supports.map(sound).reduce((roles, text): Roles => {
+  const { leads = -1, supports, peopled = [] } = columns;
+  const bodies = (text: string, col: number): string =>
+    peopled.includes(col) ? withoutPeople(sound(text)) : sound(text);
+  const own = readRoles(bodies(texts.leads, leads), columns.firstIsLead);
+  return texts.supports.reduce((roles, cell, at): Roles => {
+    const text = bodies(cell, supports[at] ?? -1);
     const beside = readRoles(text);
-    const marked = /[:：]/.test(text);
-    const supports = marked ? beside.supports : union(beside.leads, beside.supports);
+    const marked = namesRoles(text);
     return {
       leads: marked ? union(roles.leads, beside.leads) : roles.leads,
-      supports: union(roles.supports, supports),
+      supports: union(
+        roles.supports,
+        marked ? beside.supports : union(beside.leads, beside.supports),
+      ),
     };
   }, own);
 }
@@ -78,11 +83,9 @@ function extend(draft: Draft, further: Draft): Draft {
     investment: further.investmentShared
       ? draft.investment
       : addAmounts(draft.investment, further.investment),
-    ...(draft.funds === undefined || further.funds === undefined
+    ...(draft.funds === undefined
       ? {}
-      : {
-          funds: draft.funds.map((first, at) => addAmounts(first, further.funds?.[at] ?? "")),
-        }),
+      : { funds: draft.funds.map((first, at) => addAmounts(first, further.funds?.[at] ?? "")) }),
     roles: {
       leads: union(draft.roles.leads, further.roles.leads),
       supports: union(draft.roles.supports, further.roles.supports),

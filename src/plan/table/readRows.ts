@@ -109,7 +109,7 @@ class RowReader {
     const texts = readRowTexts(this.grid, this.merges, this.columns, row);
     if (this.headings.goesOn(row)) {
       const content = [texts.title, texts.content].filter((text) => text !== "").join("：");
-      return { kind: "more", row, texts: { ...texts, content } };
+      return { kind: "more", row, texts: { ...texts, content, investment: "", funds: [] } };
     }
     const { no, title } = this.columns;
     const covered = (col: number | undefined): boolean =>
