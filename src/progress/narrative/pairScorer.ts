@@ -105,6 +105,7 @@ function scorePair(
   const unnamed =
     words.named < LEAST_NAMED &&
     alone &&
+    (!akin || planned === true) &&
     fact.role === "reached" &&
     namesIn(fact.own + fact.topic).length < 2;
   if (unnamed) {

@@ -4,7 +4,7 @@ import type { Fact } from "./fact";
 import { PAST_SENTENCE, PRESENT } from "./lexicon/comparisons";
 import { MONTH_ALONE, SUM, UP_TO_NOW } from "./lexicon/extents";
 import { APIECE, PART, PLACE, PLACE_FIRST, RESPECTIVELY } from "./lexicon/rows";
-import { BY_NOW, CHECKED, DONE } from "./lexicon/works";
+import { BY_NOW, CHECKED, DONE, FINISHED } from "./lexicon/works";
 import { isFulfilled, type OpenPlans } from "./openPlans";
 import { roleOf } from "./roleOf";
 import { sameUnit } from "./sameUnit";
@@ -89,7 +89,7 @@ export function readSentence(
     facts.push(fact);
   }
   return takeBack(
-    withShares(facts),
+    withShares(atSameStage(facts)),
     text.slice(all.at(-1)?.figure.span.end ?? sentence.end, sentence.end),
   );
 }
@@ -103,6 +103,19 @@ const isCheckedOf = ({ figure, lead }: Surrounded, last: Fact): boolean =>
   CHECKED.test(lead) &&
   sameUnit(figure, last) &&
   figure.value <= last.value;
+
+/** 29个小区、180万平方米进场施工: the stage told after a row is that of all of the row. */
+function atSameStage(facts: readonly Fact[]): readonly Fact[] {
+  const staged = [...facts];
+  for (let index = facts.length - 1; index > 0; index--) {
+    const { role, stage, own } = staged[index]!;
+    const before = staged[index - 1]!;
+    const goesOn = own.startsWith("、") && !sameUnit(staged[index]!, before);
+    if (role === "underway" && before.role === "reached" && goesOn && !FINISHED.test(before.own))
+      staged[index - 1] = { ...before, role, stage };
+  }
+  return staged;
+}
 
 /** Beside each number the share that is told right after it. */
 const withShares = (facts: readonly Fact[]): readonly Fact[] =>

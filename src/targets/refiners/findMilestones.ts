@@ -10,6 +10,8 @@ import { headingDate } from "./headingDate";
 const ENDS = /[底末内前终]/;
 const DONE = /已经?(?!有)|(?<!项)目前|截[至止]|累计建成/;
 const REACH = 200;
+/** 分别于4月、6月建成: no more than the first of several dates. */
+const DEALS_OUT = /^(?:分别|各|均)?[于在]?$/;
 /** A name of two characters at least, and no number. */
 const NAMES_PART =
   /^(?:其中[，,：:]?)?(?!其中|力争|确保|计划|预计|完成|时限|期限)[\u4e00-\u9fff、]{2,16}$/;
@@ -84,6 +86,7 @@ function isDated(draft: Draft, { clause, start, end }: Part): boolean {
   const own = draft.dates.within(start, end).filter(({ due }) => due !== null);
   const timeLength = own.reduce((sum, date) => sum + date.end - date.start, 0);
   if (end - start <= timeLength + 1) return false;
+  if (own[0]?.end === end && DEALS_OUT.test(draft.text.slice(start, own[0].start))) return false;
   const heading = headingDate(draft, clause);
   const governed = heading && draft.clauses.owner(heading.start) === clause - 1;
   return (governed ? [...own, heading] : own).some(

@@ -61,10 +61,19 @@ export const nameIndicators: Refiner = (draft) => {
     for (const date of dates.within(start, figure.start)) {
       words += text.slice(from, date.start);
       from = date.end;
+      if (date.use !== "which") continue;
+      words = words.replace(BUILT_AT, "");
+      from +=
+        WHICH_ARE.exec(text.slice(from, Math.min(figure.start, from + REACH)))?.[0].length ?? 0;
     }
     return words + text.slice(from, figure.start);
   }
 };
+
+/** 2000年底前建成的小区 and 建成于2000年底前的小区 are 小区. */
+const BUILT_AT = /(?:建成|竣工|交付)于$/;
+const WHICH_ARE = /^[^，。；、]{0,12}?的/;
+const REACH = 16;
 
 /** 棚户区改造开工3786套，基本建成4000套: the second stage takes the place of the first. */
 const BEGUN = /(?:新?开工|动工|开建)(?:建设)?$/;

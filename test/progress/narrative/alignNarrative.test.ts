@@ -77,6 +77,7 @@ describe("units", () => {
     ["公里", 30, "发放贷款27500米。", 27.5],
     ["平方米", 50000, "发放贷款4.6万平方米。", 46000],
     ["人次", 5000, "发放贷款4800人。", null],
+    ["人次", 5000, "已完成4800个。", null],
     ["个", 50, "发放贷款96%。", null],
   ])("a target in %s", (unit, value, narrative, actual) => {
     expect(actuals([target("1", "发放贷款", value, unit)], narrative)).toEqual([actual]);

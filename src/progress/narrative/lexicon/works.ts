@@ -22,6 +22,9 @@ export const DONE =
 /** Nothing but that it was looked at after it was done. */
 export const CHECKED = /^(?:已|通过|完成)*验收(?:合格|通过)?$/;
 
+/** No stage told later takes this back. */
+export const FINISHED = /完成|建成|完工|竣工|投用|投入使用|交付/;
+
 /** So much is done of what was just told; 总数达 tells the stock. */
 export const ANSWERS = /^(?!.*(?:总数|总量|总计|现有|达)).*(?:已|完成|建成|竣工|完工|实际|落实)/;
 

@@ -5,7 +5,7 @@ import type { DateMention } from "../../parsers/dates/dateParser";
 export const TOLD: ReadonlySet<string> = new Set(["reached already", "of an earlier time"]);
 
 const DONE =
-  /(?<![对将把为给从]|提升|改造|整治|完善|巩固|盘活)已经?(?!有条件|纳入|婚|育|故|退休|脱贫)|(?<!项)目前/;
+  /(?<![对将把为给从]|提升|改造|整治|完善|巩固|盘活)已经?(?!有条件|(?:开工|启动|立项)的|纳入|婚|育|故|退休|脱贫)|(?<!项)目前/;
 /** 3个问题已全部整改, 148个村已出列: said after the number. */
 const DONE_AFTER =
   /^[^，。；、的]{0,16}已经?(?:全部|全面|基本|如期|提前|[^，。；、的]{0,6}(?:完成|到位|销号|办结|建成|投用|出列|落地)$)/;
