@@ -1,4 +1,5 @@
 import { findBaselines, type Baselines } from "./baselines";
+import { JOINS } from "./lexicon/joints";
 import { RESPECTIVELY, ROW_GOES_ON } from "./lexicon/rows";
 
 /**
@@ -38,5 +39,5 @@ function thingsIn(words: string): readonly string[] {
       .replace(/[，,：:]$/, "")
       .split(/[，,；;：:]/)
       .at(-1) ?? "";
-  return clause.split(/[、和及与]/).filter((thing) => thing.length > 1);
+  return clause.split(JOINS).filter((thing) => thing.length > 1);
 }

@@ -25,6 +25,11 @@ test.each<[promise: string, words: string, part: boolean]>([
   ["更新改造燃气管道", "燃气管道更新", false],
   ["创新提升服务站", "提升服务站", false],
   ["新建老年食堂（助餐点）", "助餐点", false],
+  ["农村自来水普及率达到", "自来水普及率", false],
+  ["新增3A级及以上景区", "3A级景区", false],
+  ["创建和谐社区", "社区", false],
+  ["培训参与项目的村民", "村民", false],
+  ["自来水普及率、污水处理率均达到", "污水处理率", true],
 ])("%s: %s", (promise, words, part) => {
   expect(partOfJoint([promise])(words)).toBe(part);
 });

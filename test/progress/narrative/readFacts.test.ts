@@ -36,6 +36,7 @@ describe("the role of each number", () => {
     ["启动环城工程，打通断头路7条", ["7条 reached"]],
     ["桩基完成42座，建成35座", ["42座 underway", "35座 reached"]],
     ["主体完工2座", ["2座 reached"]],
+    ["2座污水厂主体工程已完成，正在安装", ["2座 underway"]],
     ["29个小区、180万平方米进场施工", ["29个 underway", "180万平方米 underway"]],
     ["完成29个小区、180万平方米正在施工", ["29个 reached", "180万平方米 underway"]],
     ["采购设备42台，安装35台", ["42台 underway", "35台 reached"]],

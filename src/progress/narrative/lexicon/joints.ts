@@ -1,7 +1,8 @@
-/** Joins the things of a row. */
-export const JOINS = /[、和及与或]|以及/;
+/** Joins the things of a row; 普及, 和谐 and 参与 join nothing. */
+export const JOINS =
+  /、|以及|(?<![普惠涉危遍顾])及(?![时格以])|(?<![共饱总温])和(?![谐美平])|(?<!参)与|或(?!以)/;
 /** 演出、展览等活动: what follows 等 is all of them together. */
-export const AND_MORE = /等[^、和及与或]*$/;
+export const AND_MORE = /等(?!级|候)[^、和及与或]*$/;
 /** Leads to the first thing of a row. */
 export const LEADS_TO_THING = /^(?:为|对|向|给|在|全[市县区省])+/;
 
