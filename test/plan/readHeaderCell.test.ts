@@ -1,7 +1,7 @@
 import { readHeaderCell } from "../../src/plan/table/readHeaderCell";
 
 const FIELDS: readonly [string, readonly string[]][] = [
-  ["no", ["序号", "序 号", "编号", "No.", "项目编号"]],
+  ["no", ["序号", "序 号", "编号", "No.", "项目编号", "实事编号"]],
   [
     "title",
     [
@@ -50,6 +50,8 @@ const FIELDS: readonly [string, readonly string[]][] = [
       "中央资金",
       "街道配套",
       "居民自筹",
+      "企业投资",
+      "概算",
       "其中：地方专项债券",
       "当年完成投资额",
     ],
@@ -112,8 +114,9 @@ test.each([
   "新建幼儿园3所。",
   "2023年",
   "中央",
-  "街道",
   "配套设施",
+  "工程概算表",
+  "东街社区",
   "补助对象",
 ])("%j names no column", (text) => {
   expect(readHeaderCell(text)).toBeNull();

@@ -80,6 +80,19 @@ test("written with pipes, it is set upright as well", () => {
   ]);
 });
 
+test("values that read like headings do not hide a table on its side", () => {
+  const grid = gridOf([
+    ["工程名称", "公园", "医院", "备注"],
+    ["年度目标", "建成开放", "完成主体施工", ""],
+    ["责任单位", "园林局", "卫健局", ""],
+  ]);
+  const { plan } = readSource(sheetsToSource([{ name: "表", grid }]));
+  expect(plan.projects.map(({ title, content, leads }) => [title, content, ...leads])).toEqual([
+    ["公园", "建成开放", "园林局"],
+    ["医院", "完成主体施工", "卫健局"],
+  ]);
+});
+
 test("words for several headings become a row above, which may name the unit", () => {
   const grid = gridOf(
     [

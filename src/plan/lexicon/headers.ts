@@ -35,7 +35,8 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   {
     field: "no",
     weight: 5,
-    pattern: /^(?:序号?|编号|项目编号|项目序号|任务序号|项次|项号|排序|顺序号?|No\.?|№|号)$/i,
+    pattern:
+      /^(?:序|(?:项目|任务|实事|事项|工作|工程)?(?:序号|编号)|项次|项号|排序|顺序号?|No\.?|№|号)$/i,
   },
   {
     field: "aside",
@@ -62,6 +63,11 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   { field: "leads", weight: 4, pattern: /^(?:职责|责任|任务|工作|单位|部门)?分工(?:情况)?$/ },
   { field: "leads", weight: 3, pattern: /^责任(?:分解|落实|归属)?$/ },
   { field: "leads", weight: 1, pattern: new RegExp(`^${BODY}$`) },
+  {
+    field: "leads",
+    weight: 1,
+    pattern: /^(?:责任|实施|申报)?(?:社区|村居|村社|乡镇|镇街|街道|镇村|村)$/,
+  },
 
   { field: "investment", weight: 4, pattern: /(?:资金|投资|经费).*(?:来源|渠道|构成|筹措).*计$/ },
   {
@@ -92,7 +98,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   {
     field: "investment",
     weight: MONEY_SOURCE,
-    pattern: new RegExp(`^${MONEY_OWNER}(?<=自筹|配套|补助|贷款|债券|资本|筹资|资金)$`),
+    pattern: new RegExp(`^${MONEY_OWNER}(?<=自筹|配套|补助|贷款|债券|资本|筹资|资金|投资)$`),
   },
   { field: "stage", weight: 1, pattern: /^(?:[本当今]?年度?)(?:工作)?(?:计划|安排)$/ },
   { field: "aside", weight: 1, pattern: /以[前后]年度|历年|往年|[上去次明后]年(?!度?目标)/ },
@@ -142,10 +148,13 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     field: "investment",
     weight: 4,
     pattern:
-      /^.{0,4}(?:投资|资金|投入|预算|经费)(?:额|金额|规模|需求|概算|筹措)?(?:小计|合计|总计|计)?$/,
+      /^(?:概算|估算|造价)$|^.{0,4}(?:投资|资金|投入|预算|经费)(?:额|金额|规模|需求|概算|筹措)?(?:小计|合计|总计|计)?$/,
   },
   { field: "investment", weight: 2, pattern: /^金额$/ },
 
+  { field: "section", weight: 4, pattern: /^一级(?:任务|事项|项目|工作|目录|分类)/ },
+  { field: "title", weight: 5, pattern: /^二级(?:任务|事项|项目|工作|目录|分类)/ },
+  { field: "content", weight: 5, pattern: /^三级(?:任务|事项|项目|工作|目录|分类)/ },
   {
     field: "section",
     weight: 3,

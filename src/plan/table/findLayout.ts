@@ -8,6 +8,7 @@ import { mergeMap } from "./mergeMap";
 import { readHeading } from "./readHeading";
 import { settleFunds } from "./settleFunds";
 import { settleMoneyColumn } from "./settleMoneyColumn";
+import { settlePartColumn } from "./settlePartColumn";
 import { settleTitleColumn } from "./settleTitleColumn";
 import { COLUMN_FIELDS, type ColumnField, type TableLayout } from "./tableLayout";
 
@@ -24,7 +25,9 @@ function layoutOf(grid: Grid, { top, bottom }: Header, columns: Columns): TableL
 /** The layout that the words of a header give, settled by the cells below it. */
 function wordedLayout(grid: Grid, header: Header): TableLayout {
   const { year } = readHeading(grid, header.top);
-  const titled = settleTitleColumn(grid, header, assignColumns(header.cells, year));
+  const assigned = assignColumns(header.cells, year);
+  const parted = settlePartColumn(grid, mergeMap(grid), header, assigned);
+  const titled = settleTitleColumn(grid, header, parted);
   const funded = settleFunds(grid, header, titled);
   return layoutOf(grid, header, settleMoneyColumn(grid, header, funded, year));
 }

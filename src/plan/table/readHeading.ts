@@ -14,6 +14,7 @@ export interface Heading {
 
 const UNIT_NOTE = /(?:单位|金额|投资|资金)[^:(\d]{0,6}?:?[(]?(?:人民币)?(亿元|万元|元|亿|万)/;
 const BARE_UNIT = /[([【](?:单位:?)?(?:人民币)?(亿元|万元|元|亿|万)[^)\]】]{0,4}[)\]】]/;
+const LONE_UNIT = /^(?:人民币)?(亿元|万元|元)$/;
 const UNIT_TAIL = /\s?[（(【[]?\s?(?:金额|投资|资金)?\s?单位\s?[:：].*$/;
 
 const MONEY: Readonly<Record<string, MoneyUnit>> = {
@@ -27,7 +28,7 @@ const MONEY: Readonly<Record<string, MoneyUnit>> = {
 /** The money unit that a note or a header names: 单位：万元, 当年投资（亿元）; null for none. */
 export function readUnitNote(text: string): MoneyUnit | null {
   const folded = foldText(text);
-  const found = (UNIT_NOTE.exec(folded) ?? BARE_UNIT.exec(folded))?.[1];
+  const found = (UNIT_NOTE.exec(folded) ?? BARE_UNIT.exec(folded) ?? LONE_UNIT.exec(folded))?.[1];
   return found === undefined ? null : (MONEY[found] ?? null);
 }
 

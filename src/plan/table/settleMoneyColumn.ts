@@ -11,6 +11,7 @@ const MAY_BE_MONEY = /计划|安排|额|预算|下达/;
 /** Money told with its sources in each cell: 中央600；自筹40. */
 const MAY_BE_SOURCES = /(?:资金|投资|经费).*(?:来源|渠道|构成|筹措)/;
 const OTHER_YEARS = /累计|以[前后]|底前|上年|去年|已/;
+const BARE_YEAR = /^20\d{2}年度?$/;
 const THIS_YEAR = /[本当今]年|年度/;
 
 const saysAmount = (cell: string): boolean => readAmount(cell) !== null;
@@ -49,7 +50,8 @@ export function settleMoneyColumn(
   const total = header.cells[investment ?? -1]?.weight === TOTAL_OF_YEARS;
   const open = investment === undefined && funds.length === 0;
   if (!open && !total) return columns;
-  const spoken = (text: string): boolean => MAY_BE_MONEY.test(text) && !OTHER_YEARS.test(text);
+  const spoken = (text: string): boolean =>
+    (MAY_BE_MONEY.test(text) || (total && BARE_YEAR.test(text))) && !OTHER_YEARS.test(text);
   const dated = (text: string): boolean =>
     THIS_YEAR.test(text) || (year !== null && text.includes(`${year}年`));
   const amounts = columnWith(

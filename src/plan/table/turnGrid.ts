@@ -20,6 +20,16 @@ interface Sidelong {
 const headingsIn = (row: readonly string[]): number =>
   row.filter((text) => readHeaderCell(text) !== null).length;
 
+/** True where another column further right holds labels too: a form of two labels a row. */
+function hasSecondLabels(block: readonly (readonly string[])[], from: number): boolean {
+  const width = Math.max(...block.map((row) => row.length));
+  return Array.from({ length: Math.max(0, width - from) }, (_, index) => from + index).some(
+    (col) =>
+      block.filter((row) => readHeaderCell(row[col] ?? "") !== null).length >
+      Math.max(1, block.length * (1 - MOST)),
+  );
+}
+
 function sidelongAt(grid: Grid, col: number): Sidelong | null {
   const rows = grid.cells.slice(0, SEARCHED_ROWS);
   const named = rows.flatMap((_, row) => {
@@ -40,7 +50,7 @@ function sidelongAt(grid: Grid, col: number): Sidelong | null {
     countColumns(columns) >= MIN_COLUMNS &&
     named.length >= block.length * MOST &&
     block.every((row) => headingsIn(row) < MIN_COLUMNS) &&
-    block.filter((row) => headingsIn(row.slice(col + 1)) > 0).length < block.length * (1 - MOST) &&
+    !hasSecondLabels(block, col + 1) &&
     block.filter((row) => filledCells(row) > MIN_PROJECTS).length * 2 > block.length &&
     new Set(named.map(({ cell }) => cell.text)).size === named.length;
   // A word for several headings may stand before them: it becomes a row above.
