@@ -1,7 +1,5 @@
-import { checkTargets } from "../../app/checkTargets";
 import { overviewOf } from "../../app/readOverview";
 import { paneText } from "../../i18n/paneText";
-import { wordingOf } from "../../i18n/wording";
 import { listOverdue } from "../../progress/listOverdue";
 import type { Course, Session } from "../session/session";
 
@@ -21,6 +19,10 @@ export async function checkLedger(session: Session): Promise<void> {
 export async function check(session: Session, { signal, report }: Course): Promise<boolean> {
   const { workbook, locale, today } = session.surroundings;
   const { work } = paneText(locale);
+  const [{ checkTargets }, { wordingOf }] = await Promise.all([
+    import("../../app/checkTargets"),
+    import("../../i18n/wording"),
+  ]);
   // The wording of the workbook is Chinese whatever the pane speaks: thirty units read it.
   const { ledger, snapshot, written, ...judgement } = await checkTargets(workbook, {
     today: today(),
