@@ -83,6 +83,8 @@ export const findingsEnUS: FindingMessages = {
   PLAN_EDITED: {
     edited:
       "On “{sheet}”, the[[ “{column}”]] cell[[ of project {no}]] differs from the list as issued[[: it was “{was}”]][[, it is “{now}”]]. What was issued may not be changed; put it back.",
+    columnEdited:
+      "On “{sheet}”, {count} cells of “{column}” (from this one on) differ from the list as issued[[: here it was “{was}”]][[, it is “{now}”]]. The column may have been moved by a row, sorted alone or replaced in. What was issued may not be changed; put it back.",
     section:
       "The section name differs from the list as issued: it was “{was}”[[, it is “{now}”]]. Put it back.",
     rowMoved:

@@ -77,6 +77,8 @@ export const findingsZhCN: FindingMessages = {
   PLAN_EDITED: {
     edited:
       "“{sheet}”表[[第 {no} 项]]的[[“{column}”]]与下发的不一致[[：下发为“{was}”]][[，现为“{now}”]]。下发的内容不能改，请恢复为下发内容。",
+    columnEdited:
+      "“{sheet}”表的“{column}”列有 {count} 格与下发的不一致（从这一格起）[[，如下发为“{was}”]][[，现为“{now}”]]，像是整列错行、单独排序或批量替换。下发的内容不能改，请恢复为下发内容。",
     section: "章节名称与下发的不一致：下发为“{was}”[[，现为“{now}”]]。请恢复为下发内容。",
     rowMoved: "[[第 {no} 项]][[“{title}”]]换了位置，不影响核对。如非有意，请移回原来的顺序。",
     columnMoved: "“{column}”列换了位置，不影响核对。如非有意，请移回原处。",

@@ -56,3 +56,27 @@ describe("从进展情况提取", () => {
     expect(await screen.findByText("没有可提取的数")).toBeTruthy();
   });
 });
+
+describe("核对结果", () => {
+  test("leads to a cell that can be seen, and only names one of the hidden sheet", async () => {
+    const workbook = await newLedger(officialPlan());
+    await typeInto(workbook, [{ ...list(5, "investment"), content: 6.12 }]);
+    await workbook.write({ blocks: [{ sheet: "_底本", row: 1, column: 4, values: [["9.9"]] }] });
+    await openPane(workbook, "check");
+    await screen.findByRole("list", { name: "核对结果" });
+    expect(screen.getByRole("button", { name: "定位到 清单 D10" })).toBeTruthy();
+    expect(screen.getByText("_底本 E2")).toBeTruthy();
+    expect(screen.queryByRole("button", { name: /^定位到 _底本/ })).toBeNull();
+  });
+
+  test("many edits of one column are one finding, put back with one button", async () => {
+    const workbook = await newLedger(officialPlan());
+    const wrong = [4, 5, 6, 7, 12, 13].map((no) => ({ ...list(no, "investment"), content: 0.5 }));
+    await typeInto(workbook, wrong);
+    const { session } = await openPane(workbook, "check");
+    await screen.findByText(/“当年投资”列有 6 格与下发的不一致/);
+    await press("恢复清单内容");
+    await screen.findByText("已按下发的清单恢复，并重新核对。");
+    expect(session.get().ledger?.ledger.findings).toEqual([]);
+  });
+});

@@ -1,3 +1,4 @@
+import { foldedEdits } from "../../app/foldedEdits";
 import { judgeLedger, type LedgerJudgement } from "../../app/judgeLedger";
 import { openLedger } from "../../app/openLedger";
 import { countStatuses } from "../../app/readOverview";
@@ -65,7 +66,7 @@ export async function checkCommand(
     io.out(
       table(
         headers.findings,
-        judgement.findings.map((finding) => [
+        foldedEdits(judgement.findings).map((finding) => [
           severities[finding.severity],
           place(finding),
           finding.projectNo ?? null,

@@ -43,11 +43,15 @@ export function FindingCard({ finding }: { finding: Finding }) {
   const session = useSession();
   const locale = useLocale();
   const text = usePaneText();
-  const { work } = usePaneState();
+  const { work, ledger } = usePaneState();
   const { severity, place, suggestion, code } = finding;
   const Icon = ICONS[severity];
   // Putting the list back writes what the suggestion would: one button is enough.
   const restorable = RESTORABLE.includes(code);
+  // Excel selects nothing on a sheet that is hidden.
+  const isHidden = ledger?.snapshot.directory.some(
+    ({ name, visibility }) => name === place.sheet && visibility !== "visible",
+  );
   return (
     <div className={styles.root}>
       <Icon
@@ -77,7 +81,10 @@ export function FindingCard({ finding }: { finding: Finding }) {
             {text.check.restore}
           </Button>
         )}
-        {place.cell !== null && (
+        {place.cell !== null && isHidden && (
+          <Text size={200}>{`${place.sheet} ${place.cell}`}</Text>
+        )}
+        {place.cell !== null && !isHidden && (
           <Button
             size="small"
             appearance="subtle"

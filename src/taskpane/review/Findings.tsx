@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { TaskListSquareLtrRegular } from "@fluentui/react-icons/svg/task-list-square-ltr";
 import { useMemo, useState } from "react";
+import { foldedEdits } from "../../app/foldedEdits";
 import { Empty } from "../parts/Empty";
 import { FindingCard } from "../parts/FindingCard";
 import { FindingGroup } from "../parts/FindingGroup";
@@ -30,8 +31,11 @@ export function Findings({ ledger }: { ledger: LedgerNow }) {
   const { check: text } = usePaneText();
   const { checked } = usePaneState();
   const [severity, setSeverity] = useState<SeverityChoice>("all");
-  const rows = useMemo(() => findingRows(ledger, severity), [ledger, severity]);
-  const { findings } = ledger.judgement;
+  const findings = useMemo(() => foldedEdits(ledger.judgement.findings), [ledger]);
+  const rows = useMemo(
+    () => findingRows(findings, ledger.ledger, severity),
+    [findings, ledger, severity],
+  );
   if (findings.length === 0)
     return (
       <Empty

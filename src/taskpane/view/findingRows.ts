@@ -27,12 +27,13 @@ const STRUCTURE: ReadonlySet<FindingCode> = new Set([
 
 /** Findings by project: structure first, then the projects in the order of their numbers. */
 export function findingRows(
-  { judgement, ledger }: Pick<LedgerNow, "judgement" | "ledger">,
+  findings: readonly Finding[],
+  { records }: LedgerNow["ledger"],
   severity: Severity | "all",
 ): FindingRow[] {
-  const titles = new Map(ledger.records.projects.map(({ no, title }) => [no, title]));
+  const titles = new Map(records.projects.map(({ no, title }) => [no, title]));
   const groups = new Map<number | null, { finding: Finding; at: number }[]>();
-  judgement.findings.forEach((finding, at) => {
+  findings.forEach((finding, at) => {
     if (severity !== "all" && finding.severity !== severity) return;
     const no = STRUCTURE.has(finding.code) ? null : (finding.projectNo ?? null);
     const group = groups.get(no);
