@@ -23,6 +23,7 @@ import {
 } from "./rules/rules";
 import type { TargetRule } from "./rules/rule";
 import { shiftedEntries } from "./rules/shiftedEntries";
+import { withoutConsequences } from "./rules/withoutConsequences";
 import { targetStanding } from "./targetStanding";
 
 /**
@@ -52,7 +53,7 @@ export function checkRecords(records: LedgerRecords, settings: Settings): Judgem
       ...cases.map((target) => targetStanding(target, settings)),
       ...records.milestones.map((milestone) => milestoneStanding(milestone, settings)),
     ],
-    findings: inOrder(foldShifts(shifts, findings)),
+    findings: inOrder(foldShifts(shifts, withoutConsequences(findings))),
   };
 }
 

@@ -2,13 +2,13 @@
 
 /** They may stand before the number without changing which number is meant. */
 export const LEADING_WORDS =
-  "截至目前 截止目前 目前 至今 今年 本年 全年 全市 累计 共计 合计 共 总计 已经 已 实际 实有 现有 现 完成率 完成 建成 新增 新建 达到 达 到 约 大约 近 将近 超过 超 突破 至少 不少于 为 ： : , ， 了 有".split(
+  "截至目前 截止目前 目前 至今 今年 本年 全年 全市 累计 共计 合计 共 总计 已经 已 实际 实有 现有 现 完成率 完成 建成 新增 新建 达到 达 到 约 大约 近 将近 超过 超 突破 至少 不少于 为 ： : , ， 了 有 = ' “ \"".split(
     " ",
   );
 
 /** They may stand behind it. */
 export const TRAILING_WORDS =
-  "左右 以上 以下 以内 上下 多 余 整 。 . ! ， , ； ; 、 + ( ) （ ） 已完成 完成".split(" ");
+  "左右 以上 以下 以内 上下 多 余 整 。 . ! ， , ； ; 、 + ( ) （ ） ' ” \" 已完成 完成".split(" ");
 
 /** 已完成 and its kin, typed where a number belongs: the target is said to be reached. */
 export const DONE_WORDS = new Set(

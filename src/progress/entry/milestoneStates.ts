@@ -20,7 +20,7 @@ export const STATE_WORDS: readonly { readonly state: MilestoneState; readonly wo
   {
     state: "进行中",
     words: new RegExp(
-      `^(?:(?:基本|部分|即将|接近|主体|尚未|未|没有|还未|暂未)(?:${OVER})|在建|(?:正|正在|已|已经|按计划|按序时|有序|加快|稳步|全面|持续|抓紧|正常|顺利|积极|扎实|目前正?在?)*(?:${BEGUN})(?:之?中|阶段)?|IN ?PROGRESS|UNDER ?WAY|ONGOING)$`,
+      `^(?:(?:基本|部分|即将|接近|主体|尚未|未|没有|还未|暂未)(?:${OVER})|在建|在施|(?:正|正在|已|已经|按计划|按序时|有序|加快|稳步|全面|持续|抓紧|正常|顺利|积极|扎实|目前正?在?)*(?:${BEGUN})(?:之?中|阶段)?|IN ?PROGRESS|UNDER ?WAY|ONGOING)$`,
       "i",
     ),
   },

@@ -76,5 +76,7 @@ export function misfit(value: CellValue, line: EntryLine, column: EntryColumn): 
 }
 
 /** Whether the project's narrative tells this very number. */
-export const tellsIt = (value: CellValue, { narrative }: EntryLine): boolean =>
-  typeof value === "number" && narrative !== null && isTold(value, narrative.normalize("NFKC"));
+export const tellsIt = (value: CellValue, { narrative, target }: EntryLine): boolean =>
+  typeof value === "number" &&
+  narrative !== null &&
+  isTold(value, target?.record.unit ?? "", narrative.normalize("NFKC"));

@@ -1,4 +1,5 @@
 import type { ProjectCase } from "../promise/projectCase";
+import type { TargetCase } from "../promise/targetCase";
 import { numbersTold, toldBy, type Told } from "../promise/toldBy";
 import { tellingWords, wordsIn } from "./tellingWords";
 import { isTold, LEAST_CONFIDENCE } from "./toldNumber";
@@ -64,20 +65,23 @@ const namesOwn = ({ record, targets }: ProjectCase, narrative: string): boolean 
 const isAtHome = (project: ProjectCase, narrative: string): boolean =>
   namesOwn(project, narrative) && tellsOwn(project, narrative);
 
+const isToldOf = ({ value, record }: TargetCase, narrative: string): boolean =>
+  value !== null && isTold(value, record.unit, narrative);
+
 /** Whether it tells several values of another project. */
 function tellsMany({ targets }: ProjectCase, narrative: string): boolean {
   const likely = targets.filter(({ value }) => value !== null && narrative.includes(String(value)));
   if (likely.length < TOLD) return false;
   const folded = narrative.normalize("NFKC");
-  return likely.filter(({ value }) => value !== null && isTold(value, folded)).length >= TOLD;
+  return likely.filter((target) => isToldOf(target, folded)).length >= TOLD;
 }
 
 /** Whether it tells the value of a target; so it does where there is none to be told. */
 function tellsOwn({ targets }: ProjectCase, narrative: string): boolean {
-  const values = targets.flatMap(({ value }) => value ?? []);
-  if (values.length === 0 || values.some((value) => isTold(value, narrative))) return true;
+  const valued = targets.filter(({ value }) => value !== null);
+  if (valued.length === 0 || valued.some((target) => isToldOf(target, narrative))) return true;
   const folded = narrative.normalize("NFKC");
-  return folded !== narrative && values.some((value) => isTold(value, folded));
+  return folded !== narrative && valued.some((target) => isToldOf(target, folded));
 }
 
 type WordsOf = (project: ProjectCase) => ReadonlySet<string>;

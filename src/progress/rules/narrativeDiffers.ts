@@ -27,7 +27,8 @@ export const narrativeDiffers: ProjectRule = (project) => {
     if (value === null || typeof actual !== "number" || !span) return [];
     if ((confidence ?? 0) < LEAST_CONFIDENCE) return [];
     if (standsFor(span.text, actual, value) || isOthers(target, actual)) return [];
-    if (isTold(value, narrative.folded) && !isToldOfAnother(target, sound, told)) return [];
+    if (isTold(value, record.unit, narrative.folded) && !isToldOfAnother(target, sound, told))
+      return [];
     return finding("NARRATIVE_DIFFERS", placeOf(target), record, {
       data: { indicator: record.indicator, text: span.text, value, unit: record.unit },
       suggestion: actual,
@@ -42,9 +43,9 @@ function isDoubtful(
   narrative: string,
 ): boolean {
   if (value === null) return false;
-  if (!isTold(value, narrative)) return true;
+  if (!isTold(value, record.unit, narrative)) return true;
   const isDouble = among.some((other) => other.value === value && other.record.id !== record.id);
-  return isDouble && placesTold(value, narrative).length === 1;
+  return isDouble && placesTold(value, record.unit, narrative).length === 1;
 }
 
 /** The one number that two cells hold is told of the other one. */

@@ -22,25 +22,31 @@ export function standsFor(told: string, actual: number, value: number): boolean 
   return Math.abs(actual - value) <= Math.max(step / 2, rough);
 }
 
-/** Where the very number stands in a narrative in NFKC, on its own: 33000, 33,000, 3.3万. */
-export function placesTold(value: number, narrative: string): number[] {
-  const places = placesOf(String(value), narrative);
-  if (value >= 1000) places.push(...placesOf(value.toLocaleString("en-US"), narrative));
+/**
+ * Where the very number stands in a narrative in NFKC, on its own: 33000, 33,000, 3.3万; and 141 of a
+ * target in 亿元 as 141亿元.
+ */
+export function placesTold(value: number, unit: string, narrative: string): number[] {
+  const places = placesOf(String(value), unit, narrative);
+  if (value >= 1000) places.push(...placesOf(value.toLocaleString("en-US"), unit, narrative));
   if (value >= 1e4)
-    places.push(...placesOf(`${Number((value / 1e4).toPrecision(12))}万`, narrative));
+    places.push(...placesOf(`${Number((value / 1e4).toPrecision(12))}万`, unit, narrative));
   return places;
 }
 
-function placesOf(way: string, narrative: string): number[] {
+function placesOf(way: string, unit: string, narrative: string): number[] {
   const places: number[] = [];
   for (let at = narrative.indexOf(way); at >= 0; at = narrative.indexOf(way, at + 1)) {
-    const after = narrative.slice(at + way.length, at + way.length + 2);
-    if (!/[\d.,]/.test(narrative.charAt(at - 1)) && !/^(?:[\d万亿]|[.,]\d)/.test(after))
-      places.push(at);
+    const end = at + way.length;
+    const after = narrative.slice(end, end + 2);
+    const longer = /^(?:[\d万亿]|[.,]\d)/.test(after);
+    const scaled = longer && /^[万亿]/.test(unit) && narrative.startsWith(unit.charAt(0), end);
+    if (!/[\d.,]/.test(narrative.charAt(at - 1)) && (!longer || scaled)) places.push(at);
   }
   return places;
 }
 
 /** Whether the very number stands in a narrative in NFKC. */
-export const isTold = (value: number, narrative: string): boolean =>
-  placesOf(String(value), narrative).length > 0 || placesTold(value, narrative).length > 0;
+export const isTold = (value: number, unit: string, narrative: string): boolean =>
+  placesOf(String(value), unit, narrative).length > 0 ||
+  placesTold(value, unit, narrative).length > 0;

@@ -27,7 +27,7 @@ const headOf = ({ record }: TargetCase): string => record.indicator.slice(-HEAD)
 /** Whether a value is told, and in words that name another of the targets more than its own. */
 function isStray(target: TargetCase, among: readonly TargetCase[], narrative: string): boolean {
   const { value } = target;
-  const places = value === null ? [] : placesTold(value, narrative);
+  const places = value === null ? [] : placesTold(value, target.record.unit, narrative);
   if (places.length === 0) return false;
   const clauses = places.map((place) => clauseAt(narrative, place));
   const head = headOf(target);

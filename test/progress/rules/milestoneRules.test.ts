@@ -18,6 +18,7 @@ test.each<[CellValue, readonly string[]]>([
   ["完成", ["NOT_A_STATE P52 → 已完成"]],
   ["已竣工", ["NOT_A_STATE P52 → 已完成"]],
   ["在建", ["NOT_A_STATE P52 → 进行中"]],
+  ["在施", ["NOT_A_STATE P52 → 进行中"]],
   ["基本完成", ["NOT_A_STATE P52 → 进行中"]],
   ["未开工", ["NOT_A_STATE P52 → 未启动"]],
   ["80%", ["NOT_A_STATE P52 → 进行中"]],

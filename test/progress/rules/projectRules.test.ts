@@ -222,6 +222,8 @@ describe("进展情况 rounds and tells money", () => {
   test.each<[string, TargetSketch, string, number, readonly string[]]>([
     ["another amount", loans, "累计发放富民贷款13亿元。", 10.3, ["NARRATIVE_DIFFERS P2 → 13"]],
     ["the amount", loans, "累计发放富民贷款10.3亿元。", 10.3, []],
+    ["last period's amount before it", loans, "富民贷款上期8.2亿元，本期累计10.3亿元。", 10.3, []],
+    ["neither amount", loans, "富民贷款累计10.3亿元。", 8.2, ["NARRATIVE_DIFFERS P2 → 10.3"]],
     ["the amount, rounded", loans, "累计发放富民贷款9.3亿元。", 9.28, []],
     ["more than so many", toilets, "改造农村户厕1.2万余户。", 12608, []],
     [

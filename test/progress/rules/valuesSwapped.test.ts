@@ -80,3 +80,15 @@ test("says whose number it is", () => {
     "“新建社区长者食堂”填的 47，进展情况里是“助餐点”的数；这一项写的是“33个”，像是几个数填反了。请核对；如以进展情况为准，填 33。",
   );
 });
+
+test("says only that, and not what follows from it", () => {
+  const judged = (values: readonly number[]) =>
+    check({
+      projects: [projectOf({ narrative: TOLD })],
+      targets: CANTEENS.map((target, at) =>
+        targetOf({ ...target, current: values[at] ?? null, previous: [30, 40, 20000][at] ?? null }),
+      ),
+    }).findings.map(({ code, place }) => `${code} ${place.cell}`);
+  expect(judged([47, 33, 23200])).toEqual(["NARRATIVE_DIFFERS P2", "NARRATIVE_DIFFERS P3"]);
+  expect(judged([33, 33, 23200])).toEqual(["FELL P3", "NARRATIVE_DIFFERS P3"]);
+});
