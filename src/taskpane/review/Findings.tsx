@@ -50,7 +50,13 @@ export function Findings({ ledger }: { ledger: LedgerNow }) {
         <SeverityFilter findings={findings} chosen={severity} onChoose={setSeverity} />
       </div>
       <VirtualList label={text.findings} items={rows} keyOf={({ key }) => key} estimate={96}>
-        {(row) => (row.kind === "group" ? <FindingGroup {...row} /> : <FindingCard {...row} />)}
+        {(row) =>
+          row.kind === "group" ? (
+            <FindingGroup project={row.project} count={row.count} />
+          ) : (
+            <FindingCard finding={row.finding} />
+          )
+        }
       </VirtualList>
     </>
   );
