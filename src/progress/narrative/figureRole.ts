@@ -73,9 +73,11 @@ function isAnswered({ figure, next, after, tail }: Surrounded): boolean {
 /** 12所学校中，9所已竣工 and 12条河湖：已验收5条 and 46个中心，13个在招标: the whole, whose parts follow. */
 function isWholeOfParts({ figure, next, before, after, tail }: Surrounded): boolean {
   if (!next || !sameUnit(next, figure) || tail === "") return false;
-  const bare = namesIn(before) === "" && !DONE.test(before + tail) && !UNDERWAY_AFTER.test(tail);
-  if (bare && /^[，,]$/.test(after.slice(tail.length)) && next.value <= figure.value) return true;
-  return tail.endsWith("中") || (bare && "：:".includes(after.charAt(tail.length)));
+  if (tail.endsWith("中")) return true;
+  const stop = after.slice(tail.length);
+  const parted = /^(?:$|[：:])/.test(stop) || (/^[，,]$/.test(stop) && next.value <= figure.value);
+  if (!parted || DONE.test(before) || DONE.test(tail) || UNDERWAY_AFTER.test(tail)) return false;
+  return namesIn(before) === "";
 }
 
 /** 基础施工已完成42座: what is completed is the stage. */

@@ -39,6 +39,7 @@ function namesSome(things: readonly ReadonlySet<string>[], words: string): boole
 
 /** The pairs of characters by which each thing of a row is known from the others. */
 function thingsIn(phrase: string): readonly ReadonlySet<string>[] {
+  if (!JOINS.test(phrase)) return [];
   const row = phrase
     .replace(AND_MORE, "")
     .split(JOINS)
