@@ -3,7 +3,7 @@ import type { Investment, MoneyUnit } from "../plan";
 import { readCharacters } from "../../targets/numerals/characters";
 import { foldText } from "./foldText";
 import { isStroke } from "./isStroke";
-import { readSources } from "./readSources";
+import { readFunds } from "./readFunds";
 
 /** 元 in one of each unit. */
 export const YUAN_PER: Readonly<Record<MoneyUnit, number>> = { 亿元: 1e8, 万元: 1e4, 元: 1 };
@@ -69,7 +69,7 @@ export function readInvestment(cell: string, unit: MoneyUnit): Investment {
   const folded = foldText(text).replace(SAID_BEFORE, "");
   const said = [text, PART_OF_YEAR.exec(folded)?.[1], folded, OPENING_AMOUNT.exec(folded)?.[1]];
   const amount =
-    said.map((one) => readAmount(one ?? "")).find((one) => one !== null) ?? readSources(cell);
+    said.map((one) => readAmount(one ?? "")).find((one) => one !== null) ?? readFunds(cell);
   if (amount === null) return { kind: "unreadable", text };
   const factor = new Decimal(YUAN_PER[amount.unit ?? unit]).div(YUAN_PER[unit]);
   return { kind: "amount", value: amount.value.times(factor).toFixed(), text };

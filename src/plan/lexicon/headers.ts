@@ -23,12 +23,12 @@ const PART_OF_YEAR = "(?:季度|[上下]半年|\\d{1,2}(?:[-—~至到]\\d{1,2})
 const unit = (verbs: string): RegExp => new RegExp(`(?:${verbs}).{0,4}?${BODY}`);
 
 /** Weight of a column that holds the money of one source: 中央资金, 自筹. */
-export const MONEY_SOURCE = 0.5;
+export const FUND_WEIGHT = 0.5;
 /** Weight of a column that holds the money of all years: 总投资. */
 export const TOTAL_OF_YEARS = 1;
 /** Whose money a column under 资金来源 holds, or an amount in it is; a pattern. */
 export const MONEY_OWNER =
-  "(?:中央|国家|上级|[省市县区乡镇村]|街道|社区|地方|财政|本级|预算内|自筹|社会|企业|群众|村民|集体|个人|居民|银行|贷款|融资|捐[赠助]|福彩|体彩|彩票公益金|(?:专项|一般|政府)?债券?|国债|统筹|自有|其[他它])(?:[级本]|财政|政府|专项|一般|公共|资金|补助|补贴|投资|配套|资本|自筹|投入|筹[措资集]?|部分|贷款|债券?|企业|单位|预算|捐[赠助]|及以上|以上|[/、和及]|[(（].*[)）])*";
+  "(?:中央|国家|上级|[省市县区乡镇村]|街道|社区|地方|财政|本级|预算内|自筹|社会|企业|群众|村民|集体|个人|居民|银行|贷款|融资|捐[赠助]|福彩|体彩|彩票公益金|(?:专项|一般|政府)?债券?|国债|统筹|自有|其[他它])(?:[级本]|财政|政府|专项|一般|公共|资金|补助|补贴|投资|配套|资本|自筹|投入|筹[措资集]?|部分|贷款|债券?|企业|单位|预算|捐[赠助]|以上|[/、和及]|[(（][^（）()]*[)）])*";
 
 /** In order: the first rule that holds names the header. */
 export const HEADER_RULES: readonly HeaderRule[] = [
@@ -72,7 +72,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   { field: "investment", weight: 4, pattern: /(?:资金|投资|经费).*(?:来源|渠道|构成|筹措).*计$/ },
   {
     field: "investment",
-    weight: MONEY_SOURCE,
+    weight: FUND_WEIGHT,
     pattern: new RegExp(
       `(?:来源|渠道|构成|筹措|投资|资金|经费|投入|其中|年度?计划|年度?安排).*${MONEY_OWNER}$`,
     ),
@@ -97,7 +97,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   {
     field: "investment",
-    weight: MONEY_SOURCE,
+    weight: FUND_WEIGHT,
     pattern: new RegExp(`^${MONEY_OWNER}(?<=自筹|配套|补助|贷款|债券|资本|筹资|资金|投资)$`),
   },
   { field: "stage", weight: 1, pattern: /^(?:[本当今]?年度?)(?:工作)?(?:计划|安排)$/ },
@@ -114,7 +114,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   { field: "investment", weight: 3, pattern: /^(?:资金|投资|投入|经费)?总额$/ },
   {
     field: "investment",
-    weight: MONEY_SOURCE,
+    weight: FUND_WEIGHT,
     pattern: /其中.*(?:中央|省|市|县|区|财政|自筹|社会|债|上级)/,
     unless: /年|项目|内容|名称/,
   },
@@ -140,7 +140,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   {
     field: "investment",
-    weight: MONEY_SOURCE,
+    weight: FUND_WEIGHT,
     pattern: /(?:中央|省|市|县|区|财政|自筹|社会|其中).*(?:投资|资金|投入|经费)/,
     unless: /项目|内容|名称/,
   },

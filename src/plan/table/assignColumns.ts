@@ -1,4 +1,4 @@
-import { MONEY_SOURCE, type HeaderField } from "../lexicon/headers";
+import { FUND_WEIGHT, type HeaderField } from "../lexicon/headers";
 import type { HeaderCell } from "./readHeaderCell";
 
 /** Which grid column holds what; a field that the list lacks is absent. */
@@ -64,7 +64,7 @@ export function assignColumns(
   const content = whole.length > 0 ? whole : of("stage");
   const lead = heaviest(of("leads"));
   const others = of("leads").filter((one) => one !== lead && one.weight > 1);
-  const sources = of("investment").filter(({ weight }) => weight === MONEY_SOURCE);
+  const sources = of("investment").filter(({ weight }) => weight === FUND_WEIGHT);
   const wholes = of("investment").filter((one) => !sources.includes(one));
   const alone = wholes.length === 0 && sources.length === 1 ? sources : wholes;
   const supports = [...of("supports"), ...others].sort((a, b) => a.col - b.col);

@@ -1,6 +1,6 @@
 import { Decimal } from "decimal.js";
 import { readAmount } from "../cells/readInvestment";
-import { readSources } from "../cells/readSources";
+import { readFunds } from "../cells/readFunds";
 import type { Draft } from "../draft";
 import type { MoneyUnit } from "../plan";
 import { readUnitNote } from "./readHeading";
@@ -30,7 +30,7 @@ export function chooseUnit(
   if (stated !== null) return { unit: stated, assumed: false };
   const amounts = drafts
     .flatMap(({ investment, funds = [] }) => (investment === "" ? funds : [investment]))
-    .map((cell) => readAmount(cell) ?? readSources(cell))
+    .map((cell) => readAmount(cell) ?? readFunds(cell))
     .filter((amount) => amount !== null);
   const carried = (["亿元", "万元", "元"] as const)
     .map((unit) => ({ unit, count: amounts.filter((amount) => amount.unit === unit).length }))

@@ -1,6 +1,6 @@
 import { foldText } from "../cells/foldText";
 import { readAmount } from "../cells/readInvestment";
-import { readSources } from "../cells/readSources";
+import { readFunds } from "../cells/readFunds";
 import { cellText, type Grid } from "../grid";
 import { TOTAL_OF_YEARS } from "../lexicon/headers";
 import type { Columns } from "./assignColumns";
@@ -9,13 +9,13 @@ import type { Header } from "./headerOf";
 /** Headers that name money only where the cells below are amounts: 本年计划, 2024年安排, 额度. */
 const MAY_BE_MONEY = /计划|安排|额|预算|下达/;
 /** Money told with its sources in each cell: 中央600；自筹40. */
-const MAY_BE_SOURCES = /(?:资金|投资|经费).*(?:来源|渠道|构成|筹措)/;
+const MAY_BE_FUNDS = /(?:资金|投资|经费).*(?:来源|渠道|构成|筹措)/;
 const OTHER_YEARS = /累计|以[前后]|底前|上年|去年|已/;
 const BARE_YEAR = /^20\d{2}年度?$/;
 const THIS_YEAR = /[本当今]年|年度/;
 
 const saysAmount = (cell: string): boolean => readAmount(cell) !== null;
-const saysSources = (cell: string): boolean => readSources(cell) !== null;
+const saysFunds = (cell: string): boolean => readFunds(cell) !== null;
 
 /** The first free column with such a heading, most of whose filled cells are as told. */
 function columnWith(
@@ -63,7 +63,7 @@ export function settleMoneyColumn(
   );
   const found =
     amounts < 0 && open
-      ? columnWith(grid, header, columns, (text) => MAY_BE_SOURCES.test(text), saysSources)
+      ? columnWith(grid, header, columns, (text) => MAY_BE_FUNDS.test(text), saysFunds)
       : amounts;
   if (found < 0) return columns;
   return { ...columns, investment: found, content: columns.content.filter((col) => col !== found) };

@@ -1,4 +1,5 @@
-import { readSources } from "../../src/plan/cells/readSources";
+import { readFunds } from "../../src/plan/cells/readFunds";
+import { processorTime } from "../processorTime";
 
 test.each<[string, string, string | null]>([
   ["中央600；省级200；自筹40.5", "840.5", null],
@@ -7,8 +8,16 @@ test.each<[string, string, string | null]>([
   ["专项债券1.2亿元、银行贷款0.3亿元", "1.5", "亿元"],
   ["县级300", "300", null],
 ])("%j → %s %s", (text, sum, unit) => {
-  const read = readSources(text);
+  const read = readFunds(text);
   expect([read?.value.toFixed(), read?.unit]).toEqual([sum, unit]);
+});
+
+test("a cell that is nearly one is refused at once", () => {
+  const took = processorTime(() => {
+    for (const part of ["及以上", "（）", "补助资金", "债券债"])
+      expect(readFunds(`中央${part.repeat(40)}`)).toBeNull();
+  });
+  expect(took).toBeLessThan(200);
 });
 
 test.each([
@@ -21,5 +30,5 @@ test.each([
   "新建学校3所，省级2所",
   "",
 ])("%j is no sum of sources", (text) => {
-  expect(readSources(text)).toBeNull();
+  expect(readFunds(text)).toBeNull();
 });

@@ -9,7 +9,7 @@ const DIVIDER = /[;、+。]|,(?!\d{3}(?!\d))/;
 const MAX_CHARS = 200;
 
 /** The exact sum of the amounts that a cell names with their sources: 中央600；省级200；自筹40.5 → 840.5. */
-export interface Sources {
+export interface Funds {
   readonly value: Decimal;
   /** The unit written in the cell, or null. */
   readonly unit: MoneyUnit | null;
@@ -21,11 +21,11 @@ function unitOf(scale: string | undefined, yuan: string | undefined): MoneyUnit 
 }
 
 /** Reads a cell of amounts each behind its source, all in one unit; null for any other. */
-export function readSources(text: string): Sources | null {
+export function readFunds(text: string): Funds | null {
   if (text.length > MAX_CHARS) return null;
   const lines = text.split(/[\r\n]+/).map(foldText);
   const parts = lines.flatMap((line) => line.split(DIVIDER)).filter((part) => part !== "");
-  let sum: Sources | null = null;
+  let sum: Funds | null = null;
   for (const part of parts) {
     const [, digits, scale, yuan] = PART.exec(part) ?? [];
     if (digits === undefined) return null;
