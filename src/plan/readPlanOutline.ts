@@ -1,84 +1,33 @@
 import { buildPlan } from "./buildPlan";
 import { foldText } from "./cells/foldText";
+import type { Roles } from "./cells/readRoles";
 import { joinWrapped } from "./cells/joinWrapped";
 import { checkLimits } from "./checkLimits";
-import type { Draft, DraftHeading } from "./draft";
+import type { Draft } from "./draft";
+import { ENUMERATORS } from "./lexicon/enumerators";
 import { FIRST_LEADS_NOTE } from "./lexicon/rows";
 import { chooseItemStyle, listStart } from "./outline/chooseItemStyle";
+import { attachedList } from "./outline/attachedList";
+import { gatherItems, type OutlineItem } from "./outline/gatherItems";
+import type { ImpliedItems } from "./outline/impliedItem";
 import { impliedItems } from "./outline/impliedItems";
 import { looksLikeList } from "./outline/looksLikeList";
-import { withoutFrame } from "./outline/withoutFrame";
-import { plainHeadings } from "./outline/plainHeadings";
+import { paragraphItems } from "./outline/paragraphItems";
 import { readFields } from "./outline/readFields";
 import { readLines, type OutlineLine } from "./outline/readLines";
 import { titleAndContent } from "./outline/titleAndContent";
 import type { Plan, PlanColumn } from "./plan";
 import { PlanError } from "./planError";
 import { chooseUnit } from "./table/chooseUnit";
-import { readHeaderCell } from "./table/readHeaderCell";
 import { readHeading } from "./table/readHeading";
 
-const MAX_HEADING = 60;
+/** The roles of an item that names no lead of its own. */
+const withShared = ({ supports }: Roles, { leads, supports: others }: Roles): Roles => ({
+  leads,
+  supports: [...new Set([...others, ...supports])].filter((unit) => !leads.includes(unit)),
+});
 
-interface Item {
-  readonly no: number | null;
-  readonly row: number;
-  readonly lines: string[];
-}
-
-interface Gathered {
-  readonly preamble: string[];
-  readonly items: readonly Item[];
-  readonly headings: readonly DraftHeading[];
-}
-
-/** Where every item is one line, what follows the last one closes the text and is not its own. */
-function withoutClosing(items: readonly Item[]): readonly Item[] {
-  const last = items.at(-1);
-  const single = items.length > 2 && items.slice(0, -1).every(({ lines }) => lines.length === 1);
-  return single && last
-    ? [...items.slice(0, -1), { ...last, lines: last.lines.slice(0, 1) }]
-    : items;
-}
-
-/** 建设内容：… behind a point's own number, which then says nothing. */
-const isLabelled = (text: string): boolean => {
-  const label = /^([\u4e00-\u9fa5]{2,12})[:：]/.exec(text)?.[1];
-  return label !== undefined && readHeaderCell(label) !== null;
-};
-
-/** Gathers the lines of each item; lines of an outer style between items are headings. */
-function gather(all: readonly OutlineLine[], style: number): Gathered {
-  const lines = withoutFrame(all, style);
-  const preamble: string[] = [];
-  const items: Item[] = [];
-  const headings: DraftHeading[] = [];
-  let open = false;
-  const plain = plainHeadings(lines, style);
-  for (const line of lines) {
-    const { row, style: own, no, text, printed } = line;
-    if (own === style) {
-      items.push({ no, row, lines: [text] });
-      open = true;
-    } else if (plain.has(line)) {
-      headings.push({ name: printed, rank: style, row, before: items.length });
-      open = false;
-    } else if (own !== null && own < style) {
-      if (printed.length <= MAX_HEADING)
-        headings.push({
-          name: printed.replace(/[：:]$/, ""),
-          rank: own,
-          row,
-          before: items.length,
-        });
-      open = false;
-    } else if (open) items.at(-1)?.lines.push(own !== null && isLabelled(text) ? text : printed);
-    else if (items.length === 0) preamble.push(printed);
-  }
-  return { preamble, items: withoutClosing(items), headings };
-}
-
-function draftOf({ no, row, lines }: Item, firstIsLead: boolean): Draft {
+function draftOf({ no, row, lines, shared }: OutlineItem, firstIsLead: boolean): Draft {
   const fields = readFields(lines.join("\n"), firstIsLead);
   const { title, content } = titleAndContent(fields.content, fields.title);
   return {
@@ -87,11 +36,22 @@ function draftOf({ no, row, lines }: Item, firstIsLead: boolean): Draft {
     content: joinWrapped(content),
     investment: fields.investment,
     investmentShared: false,
-    roles: fields.roles,
+    roles: fields.roles.leads.length > 0 ? fields.roles : withShared(fields.roles, shared),
     deadline: fields.deadline,
     sectionCell: "",
     row,
   };
+}
+
+/** Paragraphs stand where chapters may stand above them and numbered points below. */
+const PARAGRAPH_STYLE = ENUMERATORS.findIndex(({ name }) => name === "bracketedChinese");
+
+/** The items of a text and their style; null for a text that is no list. */
+function findItems(read: readonly OutlineLine[]): ImpliedItems | null {
+  const printed = paragraphItems(read, PARAGRAPH_STYLE);
+  const numbered = chooseItemStyle(printed);
+  const found = numbered === null ? impliedItems(printed) : { lines: printed, style: numbered };
+  return found !== null && looksLikeList(found.lines, found.style) ? found : null;
 }
 
 /**
@@ -104,16 +64,16 @@ function draftOf({ no, row, lines }: Item, firstIsLead: boolean): Draft {
 export function readPlanOutline(text: string): Plan {
   const printed = readLines(text);
   checkLimits({ cells: printed.map((line) => [line.printed]), merges: [] });
-  const numbered = chooseItemStyle(printed);
-  const found = numbered === null ? impliedItems(printed) : { lines: printed, style: numbered };
+  const cut = attachedList(printed, (part) => findItems(part) !== null);
+  const found = findItems(printed.slice(cut));
   if (found === null) throw new PlanError("NO_LIST_FOUND");
   const { lines, style } = found;
-  if (!looksLikeList(lines, style)) throw new PlanError("NO_LIST_FOUND");
   const from = listStart(lines, style);
-  const { preamble, items, headings } = gather(lines.slice(from), style);
+  const { preamble, items, headings } = gatherItems(lines.slice(from), style);
   const firstIsLead = lines.some(({ printed }) => FIRST_LEADS_NOTE.test(foldText(printed)));
   const drafts = items.map((item) => draftOf(item, firstIsLead));
-  const opening = [...lines.slice(0, from).map(({ printed }) => printed), ...preamble];
+  const letter = [...printed.slice(0, cut), ...lines.slice(0, from)];
+  const opening = [...letter.map((line) => line.printed), ...preamble];
   const above = { cells: opening.map((line) => [line]), merges: [] };
   const { title, year, unit: noted } = readHeading(above, opening.length);
   const { unit, assumed } = chooseUnit(noted, [], drafts);

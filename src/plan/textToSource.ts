@@ -9,7 +9,8 @@ import { cellColumnToGrid } from "./text/cellColumnToGrid";
 import { delimitedToGrid } from "./text/delimitedToGrid";
 import { keyedToGrid } from "./text/keyedToGrid";
 import { pipedToGrid } from "./text/pipedToGrid";
-import { plainLabels } from "./text/plainLabels";
+import { barredLabels, plainLabels } from "./text/plainLabels";
+import { separatedToGrid } from "./text/separatedToGrid";
 import { singleSpacedToGrid } from "./text/singleSpacedToGrid";
 import { spacedToGrid } from "./text/spacedToGrid";
 import { stackedToGrid } from "./text/stackedToGrid";
@@ -43,8 +44,8 @@ const NOTATIONS: readonly ((text: string) => Grid | null)[] = [
   },
   (text) => (text.includes("\t") ? delimitedToGrid(text, "\t") : null),
   (text) => (/[|│｜]/.test(text) ? pipedToGrid(text) : null),
-  (text) => (text.includes(",") ? delimitedToGrid(text, ",") : null),
-  (text) => (text.includes(";") ? delimitedToGrid(text, ";") : null),
+  (text) => separatedToGrid(text, ","),
+  (text) => separatedToGrid(text, ";"),
   spacedToGrid,
   cellColumnToGrid,
   singleSpacedToGrid,
@@ -68,5 +69,5 @@ export function textToSource(source: string): PlanSource {
     if (findHeader(grid, mergeMap(grid)) !== null) return { tables: [{ grid }] };
     if (loose === null && isTabular(grid)) loose = grid;
   }
-  return { tables: loose === null ? [] : [{ grid: loose }], outline: text };
+  return { tables: loose === null ? [] : [{ grid: loose }], outline: barredLabels(text) };
 }

@@ -1,4 +1,4 @@
-import { plainLabels } from "../../src/plan/text/plainLabels";
+import { barredLabels, plainLabels } from "../../src/plan/text/plainLabels";
 
 test.each([
   ["【牵头单位】水利局", "牵头单位：水利局"],
@@ -15,6 +15,19 @@ test.each([
   ["牵头单位/配合单位", "牵头单位/配合单位"],
   ["配合单位\t牵头单位\n/\t修渠", "配合单位\t牵头单位\n/\t修渠"],
   ["【水利局】", "【水利局】"],
+  ["牵头单位　县水利局、县林业局", "牵头单位：县水利局、县林业局"],
+  ["牵头单位 配合单位", "牵头单位 配合单位"],
+  ["责任单位 报送时间", "责任单位 报送时间"],
 ])("%s → %s", (text, plain) => {
   expect(plainLabels(text)).toBe(plain);
+});
+
+test.each([
+  ["责任单位 | 水利局", "责任单位：水利局"],
+  ["牵头单位｜水利局、林业局", "牵头单位：水利局、林业局"],
+  ["01 | 修渠", "01 | 修渠"],
+  ["修渠 | 水利局", "修渠 | 水利局"],
+  ["责任单位 | 水利局 | 12月", "责任单位 | 水利局 | 12月"],
+])("a label before a bar: %s → %s", (text, plain) => {
+  expect(barredLabels(text)).toBe(plain);
 });

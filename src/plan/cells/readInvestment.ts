@@ -21,6 +21,10 @@ const SAID_BEFORE =
 /** 6600万元，由区级财政承担: an amount with its unit opens the cell, and what follows says more of it. */
 const OPENING_AMOUNT = /^([约共计]?[\d,.]+[亿万]?元(?:左右)?)[,;。(]/;
 
+/** 区级财政安排1200万元, 社会投资80万元: words say whose the one amount is. A share of each (人均) is none. */
+const SAID_WHOSE =
+  /^(?!.*(?:每|均|标准))[\u4e00-\u9fa5:]{0,8}(?:财政|社会|中央|[省市县区镇]级|自筹|专项)[\u4e00-\u9fa5]{0,6}[:为约共]?([\d,.]+[亿万]?元)[。;]?$/;
+
 /** The unit written behind an amount: 亿元, 万, 元; null where none is. */
 function unitOf(scale: string | undefined, yuan: string | undefined): MoneyUnit | null {
   if (scale === "亿") return "亿元";
@@ -67,7 +71,13 @@ export function readInvestment(cell: string, unit: MoneyUnit): Investment {
   if (text === "") return { kind: "blank", text };
   if (isStroke(text)) return { kind: "stroke", text };
   const folded = foldText(text).replace(SAID_BEFORE, "");
-  const said = [text, PART_OF_YEAR.exec(folded)?.[1], folded, OPENING_AMOUNT.exec(folded)?.[1]];
+  const said = [
+    text,
+    PART_OF_YEAR.exec(folded)?.[1],
+    folded,
+    OPENING_AMOUNT.exec(folded)?.[1],
+    SAID_WHOSE.exec(folded)?.[1],
+  ];
   const amount =
     said.map((one) => readAmount(one ?? "")).find((one) => one !== null) ?? readFunds(cell);
   if (amount === null) return { kind: "unreadable", text };

@@ -17,7 +17,8 @@ const MARK = new RegExp(
   "g",
 );
 const SUPPORT_WORD = new RegExp(`^(?:${SUPPORT})`);
-const TAIL = /^(.*?)[（(]?(?:(牵头|主办|主责|负责)|(配合|协办|参与))(?:单位)?[）)]?$/s;
+const TAIL =
+  /^(.*?)[（(]?(?:(牵头|主办|主责|负责)|(配合|协办|参与|协助|(?:督促)?指导|督导|监督))(?:单位)?[）)]?$/s;
 
 /** 责任单位 leads, unless a 牵头单位 stands beside it. */
 const supports = (mark: string, ledByName: boolean): boolean =>

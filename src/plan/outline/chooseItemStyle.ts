@@ -1,10 +1,8 @@
-import { ENUMERATORS, ITEM_STYLE_ORDER } from "../lexicon/enumerators";
+import { BULLET_STYLE, ENUMERATORS, ITEM_STYLE_ORDER } from "../lexicon/enumerators";
+import { looksLikeProject } from "../lexicon/promises";
 import { readHeaderCell } from "../table/readHeaderCell";
+import { namesLead } from "./namesLead";
 import type { OutlineLine } from "./readLines";
-
-/** A line that names a lead. */
-export const LEAD_MARK =
-  /(?:牵头|责任|主办|主管|实施|承办)(?:单位|部门)?\s*[:：]|(?:牵头|负责|落实)\s*[)）。，,；;]|(?:牵头|负责|落实)$/;
 
 interface Evidence {
   readonly style: number;
@@ -38,7 +36,7 @@ function evidenceOf(lines: readonly OutlineLine[], style: number): Evidence {
       inner = false;
     } else if (line.style !== null && line.style < style) open = false;
     else if (line.style !== null) inner = true;
-    if (open && LEAD_MARK.test(line.printed)) {
+    if (open && namesLead(line.printed)) {
       marked++;
       if (!inner) own++;
       open = false;
@@ -58,7 +56,7 @@ export function listStart(lines: readonly OutlineLine[], style: number): number 
   );
   if (second < 0) return 0;
   const marked = (part: readonly OutlineLine[]): boolean =>
-    part.some(({ printed }) => LEAD_MARK.test(printed));
+    part.some(({ printed }) => namesLead(printed));
   if (marked(lines.slice(0, second)) || !marked(lines.slice(second))) return 0;
   return lines.slice(0, second).findLastIndex((line) => line.style === style) + 1;
 }
@@ -66,15 +64,39 @@ export function listStart(lines: readonly OutlineLine[], style: number): number 
 const preference = (style: number): number =>
   ITEM_STYLE_ORDER.indexOf(ENUMERATORS[style]?.name ?? "");
 
+/** True where the numbers of `inner` run on through the items of `outer`, which then are its chapters. */
+function runsThrough(lines: readonly OutlineLine[], outer: number, inner: number): boolean {
+  const chapters = new Set<number>();
+  let chapter = 0;
+  let last = 0;
+  for (const { style, no } of lines) {
+    if (style === outer) chapter++;
+    if (style !== inner || chapter === 0) continue;
+    if (no !== last + 1) return false;
+    last = no;
+    chapters.add(chapter);
+  }
+  return chapters.size > 1 && last > chapters.size;
+}
+
+/** How many items of a style read like projects. */
+const projects = (lines: readonly OutlineLine[], style: number): number =>
+  lines.filter((line) => line.style === style && looksLikeProject(line.text)).length;
+
+/** By how much the projects of an outer style must outnumber those of an inner one to be the list. */
+const FAR_MORE = 2;
+
 /**
  * Which enumeration numbers the projects: the one whose items most often name a lead. Of equals
  * the outermost, unless each item of an inner one names its own lead where the outer ones name none:
- * then the outer lines are headings. Without any lead named, the usual one that occurs at least twice. Null for a text
- * that is no list.
+ * then the outer lines are headings. An inner one whose numbers run on through the outer numbers the projects as
+ * well. Without any lead named, the usual one that occurs at least twice. Null for a text without
+ * numbers.
  */
 export function chooseItemStyle(lines: readonly OutlineLine[]): number | null {
   const all = [...new Set(lines.map(({ style }) => style))].filter((style) => style !== null);
   const outer = Math.min(...all);
+  if (outer >= BULLET_STYLE) return null;
   const styles = all.filter((style) => style === outer || !isOfLabels(lines, style));
   const evidence = styles
     .map((style) => evidenceOf(lines, style))
@@ -84,9 +106,18 @@ export function chooseItemStyle(lines: readonly OutlineLine[]): number | null {
     const equals = evidence.filter(({ marked }) => marked === most);
     const inner = equals.find(({ items, own }) => own === items);
     const headed = equals[0]?.own === 0 && inner !== undefined;
-    return (headed ? inner : equals[0])?.style ?? null;
+    const chosen = (headed ? inner : equals[0])?.style ?? null;
+    const within = styles.filter((style) => chosen !== null && style > chosen);
+    return within.find((style) => runsThrough(lines, chosen ?? 0, style)) ?? chosen;
   }
-  const repeated = evidence.filter(({ items }) => items > 1);
-  repeated.sort((a, b) => preference(a.style) - preference(b.style));
-  return repeated[0]?.style ?? null;
+  const repeated = evidence
+    .filter(({ items }) => items > 1)
+    .map(({ style }) => ({ style, count: projects(lines, style) }));
+  const usual = repeated
+    .filter(
+      ({ style, count }) =>
+        !repeated.some((other) => other.style < style && other.count > count * FAR_MORE),
+    )
+    .sort((a, b) => preference(a.style) - preference(b.style));
+  return usual[0]?.style ?? null;
 }

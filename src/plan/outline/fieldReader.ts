@@ -1,5 +1,6 @@
 import { readRoles, type Roles } from "../cells/readRoles";
 import { splitUnits } from "../cells/splitUnits";
+import { withoutPeople } from "../cells/withoutPeople";
 import type { Labelled } from "./labelledParts";
 import type { Plainly } from "./withoutAsides";
 
@@ -67,9 +68,10 @@ export class FieldReader {
    * Takes in a labelled part and returns what of it is running text. `whole`: its value goes on over
    * its lines, as it does in brackets.
    */
-  take({ field, weight, text }: Labelled, whole = false): string {
+  take({ field, weight, people, text }: Labelled, whole = false): string {
     if (field === null || field === "content") return text;
-    const [value, rest] = whole ? [text, ""] : valueAndRest(text);
+    const [said, rest] = whole ? [text, ""] : valueAndRest(text);
+    const value = people ? withoutPeople(said) : said;
     const plain = tidyValue(value);
     if (field === "leads")
       this.takeLeads(readRoles(value, this.firstIsLead && weight < LED_BY_NAME), weight);

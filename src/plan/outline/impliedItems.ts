@@ -1,28 +1,13 @@
+import { BULLET_STYLE } from "../lexicon/enumerators";
+import { clauseItems } from "./clauseItems";
 import { countedItems } from "./countedItems";
+import { CELLS, heading, item, ITEM_STYLE, MIN_ITEMS, type ImpliedItems } from "./impliedItem";
+import { namedItems } from "./namedItems";
+import { plainItems } from "./plainItems";
 import type { OutlineLine } from "./readLines";
 
-/** A list whose items are numbered otherwise than ENUMERATORS says, or not at all. */
-export interface ImpliedItems {
-  readonly lines: readonly OutlineLine[];
-  /** The style that was given to its items; headings have the one before. */
-  readonly style: number;
-}
-
-const HEADING_STYLE = 0;
-const ITEM_STYLE = 1;
-const MIN_ITEMS = 3;
-
-const item = (line: OutlineLine, no: number | null, text: string): OutlineLine => ({
-  ...line,
-  style: ITEM_STYLE,
-  no,
-  text,
-});
-
-const heading = (line: OutlineLine): OutlineLine => ({ ...line, style: HEADING_STYLE, no: null });
-
-const LAYERED = /^(\d{1,2})[.．](\d{1,2})[、.．]?\s*(?=[^\d\s%])/;
-const BARE = /^0?(\d{1,2})(?:[\s\u3000]+(?=\S)|$)/;
+const LAYERED = /^(\d{1,2})(?:[.．]\d{1,2}[、.．]?\s*|[-－—]\d{1,2}[、.．\s]\s*)(?=[^\d\s%])/;
+const BARE = /^0?(\d{1,2})(?:[\s\u3000]*[|｜│丨/／][\s\u3000]*|[\s\u3000]+(?=\S)|$)/;
 
 /** 1 优质教育⏎1.1 新建学校⏎1.2 …: items in layers under headings that carry the first of their numbers. */
 function layeredItems(lines: readonly OutlineLine[]): ImpliedItems | null {
@@ -48,6 +33,12 @@ function bareItems(lines: readonly OutlineLine[]): ImpliedItems | null {
   return next <= MIN_ITEMS ? null : { lines: read, style: ITEM_STYLE };
 }
 
+/** ● 新建…: bullets number nothing but part the items. */
+function bulletItems(lines: readonly OutlineLine[]): ImpliedItems | null {
+  const bullets = lines.filter(({ style }) => style === BULLET_STYLE);
+  return bullets.length < MIN_ITEMS ? null : { lines, style: BULLET_STYLE };
+}
+
 const TOPIC = /^[^。；;，,：:\d]{2,16}(?:方面|类|领域)?[：:]$/;
 
 /** 文化体育方面：⏎…: each line that only names a topic begins an item. */
@@ -70,38 +61,15 @@ function announcedItems(lines: readonly OutlineLine[]): ImpliedItems | null {
   return { lines: [...lines.slice(0, from), ...items, ...lines.slice(to)], style: ITEM_STYLE };
 }
 
-const MAX_CLAUSE = 150;
-const CHAPTER = /^[【〔[][^】〕\]]{2,16}[】〕\]]$/;
-const CLOSING = /^[（(]?(?:责任编辑|编辑|编审|来源|记者|审核|监制|上一|下一|扫一扫|注[：:])/;
-/** What parts the cells of a table that lost its header. */
-const CELLS = /[\t|│｜]|[ \u3000]{3,}/;
-const NUMBERED_SHARE = 0.7;
-
-/** Lines that each promise something, without any number: what an announcement lists. */
-function plainItems(lines: readonly OutlineLine[]): ImpliedItems | null {
-  const opening = lines.findLastIndex(
-    ({ printed }, index) => /[：:]$/.test(printed) && lines.length - index > MIN_ITEMS,
-  );
-  const from = Math.max(opening, 0) + 1;
-  const closing = lines.findIndex(({ printed }, index) => index >= from && CLOSING.test(printed));
-  const to = closing < 0 ? lines.length : closing;
-  const list = lines.slice(from, to);
-  const clauses = list.filter(({ printed }) => !CHAPTER.test(printed));
-  const promising = clauses.filter(({ printed }) => /\d|[一二三四五六七八九十百千]/.test(printed));
-  const short = clauses.every(
-    ({ printed }) => printed.length <= MAX_CLAUSE && !CELLS.test(printed),
-  );
-  const enough = promising.length >= clauses.length * NUMBERED_SHARE;
-  if (clauses.length < MIN_ITEMS || !short || !enough) return null;
-  return {
-    lines: [
-      ...lines.slice(0, from),
-      ...list.map((line) =>
-        CHAPTER.test(line.printed) ? heading(line) : item(line, null, line.printed),
-      ),
-    ],
-    style: ITEM_STYLE,
-  };
+/** Names of projects on lines of their own, their text below. */
+function itemsByName(lines: readonly OutlineLine[]): ImpliedItems | null {
+  const kinds = namedItems(lines);
+  if (kinds === null) return null;
+  const read = lines.map((line, index) => {
+    if (kinds[index] === "item") return item(line, null, line.printed);
+    return kinds[index] === "heading" ? heading(line) : line;
+  });
+  return { lines: read, style: ITEM_STYLE };
 }
 
 const MIN_COMMAS = 2;
@@ -127,7 +95,16 @@ export function impliedItems(lines: readonly OutlineLine[]): ImpliedItems | null
   if (isDelimited(lines)) return null;
   const cells = lines.filter(({ printed }) => CELLS.test(printed)).length;
   if (cells * 2 > lines.length) return null;
-  for (const read of [layeredItems, bareItems, announcedItems, topicItems, plainItems]) {
+  for (const read of [
+    layeredItems,
+    bareItems,
+    bulletItems,
+    announcedItems,
+    topicItems,
+    itemsByName,
+    plainItems,
+    clauseItems,
+  ]) {
     const found = read(lines);
     if (found !== null) return found;
   }

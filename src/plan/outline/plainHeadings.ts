@@ -1,4 +1,5 @@
 import { readHeaderCell } from "../table/readHeaderCell";
+import { BULLET_STYLE } from "../lexicon/enumerators";
 import { LIST_WORDS } from "../lexicon/promises";
 import type { OutlineLine } from "./readLines";
 import { isUnitList } from "./roleSentence";
@@ -7,14 +8,18 @@ const MAX_HEADING = 16;
 const MIN_HEADINGS = 2;
 /** The ending of a word for a group of projects. */
 const GROUP = /(?:类|方面|领域|板块|篇|行动)$/;
+/** 【工程类】 alone on its line. */
+export const BRACKETED_HEADING = /^[【〔[][^】〕\]]{2,16}[】〕\]]$/;
 const SAID = /[。；;，,：:、\d（(]/;
 
 const isShort = (line: OutlineLine | undefined): line is OutlineLine =>
-  line?.style === null &&
+  line !== undefined &&
+  (line.style === null || line.style === BULLET_STYLE) &&
   line.printed.length <= MAX_HEADING &&
   !SAID.test(line.printed) &&
   !isUnitList(line.printed) &&
-  (GROUP.test(line.printed) ||
+  (BRACKETED_HEADING.test(line.printed) ||
+    GROUP.test(line.printed) ||
     (readHeaderCell(line.printed) === null && !LIST_WORDS.test(line.printed)));
 
 /**

@@ -18,6 +18,9 @@ export interface Fields {
 /** …等负责，列第一位者为牵头单位，下同: says how to read the names before it. */
 const FIRST_LEADS = /[，,；;]\s*(?:排|列|位列|名列)[^，,；;]{0,14}牵头[^，,；;]*(?:[，,]\s*下同)?$/;
 
+/** 市教育局（牵头）: the brackets speak of the name before them. */
+const ROLE_ALONE = /^(?:牵头|主办|主责|负责|配合|协办|参与)(?:单位)?$/;
+
 /** What a label behind a dash leaves of it. */
 const TRAILING_DASH = /\s*[—–]+$/;
 
@@ -32,8 +35,8 @@ export function readFields(text: string, firstIsLead = false): Fields {
   let running = "";
   const lastFilled = parts.findLastIndex((part) => /[^\s。；;]/.test(part.text));
   parts.forEach(({ text: part, bracketed }, index) => {
-    if (!bracketed) {
-      running += part;
+    if (!bracketed || ROLE_ALONE.test(part)) {
+      running += bracketed ? `（${part}）` : part;
       return;
     }
     const last = index >= lastFilled;
@@ -50,9 +53,9 @@ export function readFields(text: string, firstIsLead = false): Fields {
   });
   const spoken = roleSentence(running.trim());
   if (spoken !== null) reader.add(spoken.roles);
-  const content = labelledParts(spoken?.rest ?? running)
-    .map((part) => reader.take(part))
-    .join("");
+  const labelled = labelledParts(spoken?.rest ?? running);
+  const told = labelled.map((part) => reader.take(part)).join("");
+  const content = labelled.length > 1 ? told.replace(/[，,、]\s*$/, "") : told;
   const supports = [...new Set(reader.supports)].filter((unit) => !reader.leads.includes(unit));
   return {
     content: content.trim().replace(TRAILING_DASH, ""),

@@ -2,7 +2,7 @@ import { readNumber } from "../cells/readNumber";
 import { readHeaderCell } from "../table/readHeaderCell";
 import { plainLine } from "../text/plainLine";
 import { unwrapLines } from "./unwrapLines";
-import { ENUMERATORS, type Enumerator } from "../lexicon/enumerators";
+import { BULLET_STYLE, ENUMERATORS, type Enumerator } from "../lexicon/enumerators";
 
 /** One line of a written list; a line that holds several items is several. */
 export interface OutlineLine {
@@ -17,13 +17,17 @@ export interface OutlineLine {
   readonly printed: string;
 }
 
+/** The number of an enumerator, in whichever of its forms; "" for one without. */
+const numberOf = (match: RegExpMatchArray): string =>
+  match.slice(1).find((group) => group !== undefined) ?? "";
+
 /** Where items numbered n+1, n+2 … follow inside a line that begins with item n. */
 function insideBreaks(line: string, { inside }: Enumerator, first: number): number[] {
   if (inside === undefined) return [];
   const breaks: number[] = [];
   let expected = first;
   for (const match of line.matchAll(inside)) {
-    if (readNumber(match[1] ?? "") !== expected) continue;
+    if (readNumber(numberOf(match)) !== expected) continue;
     breaks.push(match.index);
     expected++;
   }
@@ -33,7 +37,7 @@ function insideBreaks(line: string, { inside }: Enumerator, first: number): numb
 function pieces(line: string): string[] {
   for (const enumerator of ENUMERATORS) {
     const start = enumerator.atStart.exec(line);
-    const first = start === null ? 0 : (readNumber(start[1] ?? "") ?? 0);
+    const first = start === null ? 0 : (readNumber(numberOf(start)) ?? 0);
     const breaks = insideBreaks(line, enumerator, first + 1);
     if (breaks.length === 0 || (start === null && breaks.length < 2)) continue;
     const ends = [...breaks.slice(1), line.length];
@@ -50,12 +54,14 @@ function readPiece(printed: string, row: number): OutlineLine {
   for (const [style, { atStart }] of ENUMERATORS.entries()) {
     const match = atStart.exec(text);
     if (match === null) continue;
+    const rest = text.slice(match[0].length).trim();
+    const bullet = style === BULLET_STYLE;
     return {
       row,
       style,
-      no: readNumber(match[1] ?? ""),
-      text: text.slice(match[0].length).trim(),
-      printed: text,
+      no: readNumber(numberOf(match)),
+      text: rest,
+      printed: bullet ? rest : text,
     };
   }
   return { row, style: null, no: null, text, printed: text };
@@ -68,11 +74,20 @@ const opensItem = (line: string): boolean =>
   ENUMERATORS.some(({ atStart }) => atStart.test(line)) ||
   readHeaderCell(/^([\u4e00-\u9fa5]{2,12})[:：]/.exec(line)?.[1] ?? "") !== null;
 
+const BULLET = ENUMERATORS[BULLET_STYLE]?.atStart ?? /$^/;
+
+/** A line as it is read: its bullet stays only where neither a number nor a label stands behind it. */
+function plainItem(raw: string): string {
+  const text = plainLine(raw).replace(WIDE_NUMBER, (number) => number.normalize("NFKC"));
+  const bullet = BULLET.exec(raw.trim());
+  return bullet === null || opensItem(text) ? text : bullet[0] + text;
+}
+
 /** The lines of a written list with their enumerators read. */
 export function readLines(text: string): OutlineLine[] {
   const lines = text.split(/\r\n|\r|\n/).map((raw, index) => ({
     row: index + 1,
-    text: plainLine(raw).replace(WIDE_NUMBER, (number) => number.normalize("NFKC")),
+    text: plainItem(raw),
   }));
   return unwrapLines(lines, opensItem).flatMap(({ row, text: line }) =>
     pieces(line)

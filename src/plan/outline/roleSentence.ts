@@ -1,19 +1,25 @@
 import { readRoles, type Roles } from "../cells/readRoles";
 import { splitOutsideBrackets } from "../cells/splitOutsideBrackets";
-import { NAME_ENDINGS } from "../lexicon/unitNames";
+import { NAME_ENDINGS, NAME_STARTS } from "../lexicon/unitNames";
 
 const MAX_ROLE_SENTENCE = 120;
 /** Words that end with what bodies do: 市教育局牵头，市财政局配合 */
-export const TAIL_ROLE = /(?:牵头|主办|负责|落实|配合|协办)$/;
+export const TAIL_ROLE = /(?:牵头|主办|负责|落实|配合|协办|参与|协助|指导|督导|监督)$/;
 
-const endsName = (name: string): boolean => NAME_ENDINGS.some((ending) => name.endsWith(ending));
+const startsName = (name: string): boolean => NAME_STARTS.some((start) => name.startsWith(start));
+/** 交通出行 is no bank. */
+const NO_BODY = /(?<![银商农工建中人])行$/;
+const endsName = (name: string): boolean =>
+  NAME_ENDINGS.some((ending) => name.endsWith(ending)) && !NO_BODY.test(name);
 
 /** （市教育局、市财政局） at the end of an item: nothing but names of bodies. */
 export function isUnitList(text: string): boolean {
   const parts = splitOutsideBrackets(text, /[、，,；;\s]/).filter((part) => part !== "");
   return (
-    parts.length > 0 &&
-    parts.every((part) => part.length >= 3 && part.length <= 20 && endsName(part))
+    parts.some(endsName) &&
+    parts.every(
+      (part) => part.length >= 3 && part.length <= 20 && (endsName(part) || startsName(part)),
+    )
   );
 }
 
@@ -37,6 +43,10 @@ const BODY_AHEAD = /^([^，,。；;：:\d\n]{2,40}(?:局|委|厅|政府|管委�
 /** Names behind a dash that closes an item: 新建农村公路90公里——县交通局 */
 const DASHED = /\s*(?:[—–]{1,2}|--)\s*([省市县区州旗镇乡各团][^—–\n。]{2,60})。?$/;
 
+/** …，2025年投资7000万元，县住建局: bodies alone behind the last comma, a cost or a date before it. */
+const CLAUSE_AT_END = /[，,；;]\s*([省市县区州旗镇乡][^，,；;。：:\d\n]{2,40})。?$/;
+const COST_OR_DATE = /(?:[亿万]?元|\d{1,2}月[^，,；;。]{0,8})$/;
+
 /** A label names the bodies, and its names may go on in the next line. */
 const LABELLED = /(?:单位|部门|牵头|配合|责任)\s*[:：]|[、，,]\n[^\n]*$/;
 
@@ -53,8 +63,11 @@ export function roleSentence(text: string): { roles: Roles; rest: string } | nul
   if (leading !== null) return { roles: leading, rest: text.slice(ahead.length) };
   const line = text.lastIndexOf("\n");
   const below = text.slice(line + 1).trim();
-  if (line > 0 && !LABELLED.test(text) && !/[\d；;]/.test(below) && isUnitList(below))
+  if (line > 0 && !LABELLED.test(text) && !/[\d；;：:]/.test(below) && isUnitList(below))
     return { roles: readRoles(below), rest: text.slice(0, line) };
+  const last = CLAUSE_AT_END.exec(text);
+  if (last !== null && isUnitList(last[1] ?? "") && COST_OR_DATE.test(text.slice(0, last.index)))
+    return { roles: readRoles(last[1] ?? ""), rest: text.slice(0, last.index) };
   const end = text.endsWith("。") ? text.length - 1 : text.length;
   const from = Math.max(text.lastIndexOf("。", end - 1), text.lastIndexOf("\n", end - 1)) + 1;
   const whole = from === 0 ? null : rolesOnly(text.slice(from, end).trim());

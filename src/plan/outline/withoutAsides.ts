@@ -1,8 +1,13 @@
-const DATED =
-  /^(?:20\d{2}年)?(?:\d{1,2}月(?:\d{1,2}日)?|第?[一二三四]季度|[上下]半年|年|全年)(?:[底末初内中]|[上中下]旬)?(?:以前|之前|前)?(?:全面|基本)?(?:完成|建成|办结|见效)?$|^(?:长期|持续|全年)(?:坚持|推进|实施)$/;
+import { AMOUNT, MONEY, OF_YEAR } from "../lexicon/money";
 
-const MONEY =
-  /^(?:(?:\d{4}年|本?年度?|当年|今年|项目|工程|概算|估算|匡算|预算|计划|预计|拟|总)*(?:投资|投入|资金|经费|安排)(?:资金|额)?[为是:：\s]*)?([约共]?\s*\d[\d,.]*\s*[亿万]?元(?:左右)?)$/;
+const DATED =
+  /^(?:20\d{2}年)?(?:\d{1,2}月(?:\d{1,2}日)?|第?[一二三四]季度|[上下]半年|年|全年)(?:[底末初内中]|[上中下]旬)?(?:以前|之前|前)?(?:[一-龥]{0,6})$|^(?:长期|持续|全年)(?:坚持|推进|实施)$/;
+
+/** Only words about money, then an amount. */
+const SAID = `(?:${OF_YEAR}|\\d{4}年|[一-龥]{1,3}级|项目|工程|总|所需|需|概算|估算|匡算|计划|预计|拟|财政|社会|专项|自筹|安排|${MONEY})`;
+const COST = new RegExp(
+  `^(?:${SAID}{0,5}(?:${MONEY}|安排)(?:额|金额)?[为是:：\\s]*)?([约共]?\\s*${AMOUNT}(?:左右)?)$`,
+);
 
 /** Words about bodies, without the clauses among them that give a date or an amount. */
 export interface Plainly {
@@ -22,7 +27,7 @@ export function withoutAsides(part: string): Plainly {
     const bare = clause.replace(/[，,；;]$/, "").trim();
     const dated = DATED.test(bare);
     if (dated) deadline ||= bare;
-    const amount = MONEY.exec(bare)?.[1];
+    const amount = COST.exec(bare)?.[1];
     if (amount !== undefined) investment ||= amount;
     return !dated && amount === undefined;
   });

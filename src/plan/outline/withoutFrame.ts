@@ -1,4 +1,4 @@
-import { LEAD_MARK } from "./chooseItemStyle";
+import { namesLead } from "./namesLead";
 import type { OutlineLine } from "./readLines";
 
 /** Chapters of a scheme that stand around its list: 一、总体要求, 三、保障措施. */
@@ -29,7 +29,7 @@ export function withoutFrame(lines: readonly OutlineLine[], style: number): read
       heading?.style != null &&
       heading.style < style &&
       FRAME.test(heading.text.replace(/[：:。]$/, ""));
-    return !frames || rest.some(({ printed }) => LEAD_MARK.test(printed));
+    return !frames || rest.some(({ printed }) => namesLead(printed));
   });
   const items = kept.flat();
   return items.some(({ style: own }) => own === style) ? items : lines;

@@ -28,7 +28,7 @@ const YEAR = /(20\d{2})年?/;
  */
 export function readHeaderCell(text: string): HeaderCell | null {
   const folded = foldText(text);
-  if (folded === "" || folded.length > MAX_HEADER_CHARS) return null;
+  if (folded === "" || folded.length > MAX_HEADER_CHARS || folded.includes("。")) return null;
   const bare = folded.replace(MONEY_TAIL, "").replace(NOTES, "");
   const name = bare === "" ? folded : bare;
   const year = YEAR.exec(name)?.[1];

@@ -3,9 +3,9 @@ import type { Grid } from "../grid";
 import { ENUMERATORS } from "../lexicon/enumerators";
 import { HEADING_RANKS } from "../lexicon/rows";
 import { readHeaderCell } from "../table/readHeaderCell";
+import { cutAtLabels, KEYED } from "./cutAtLabels";
 import { plainLine } from "./plainLine";
 
-const KEYED = /^[\s\u3000·•●■◆*-]*((?:20\d{2}年)?[\u4e00-\u9fa5（）()]{2,14})\s*[:：]\s*(.*)$/;
 const MIN_PROJECTS = 2;
 const MIN_FIELDS = 2;
 
@@ -30,6 +30,11 @@ function entryOf(line: string, row: number): Entry {
     : { row, no: number?.[1] ?? null, label: foldText(label), text: text.trim() };
 }
 
+const entriesOf = (lines: readonly string[], parts: (line: string) => string[]): Entry[] =>
+  lines
+    .flatMap((line, index) => parts(line).map((part) => entryOf(part, index + 1)))
+    .filter(({ label, text }) => label !== null || text !== "");
+
 /** The label that opens each project: the first of a name or a number that comes again. */
 function openingLabel(entries: readonly Entry[]): string | null {
   for (const { label } of entries) {
@@ -45,7 +50,8 @@ const isNumbered = (text: string): boolean => ENUMERATORS.some(({ atStart }) => 
 
 /**
  * Entries whose blocks open with the promise itself, the same label always behind it: 新增学位…⏎责任单位：…
- * The promise gets a label. Null where no label stands so at least twice, each time.
+ * The promise gets a label. Null where no label stands so at least twice, each time, or a line of
+ * its own names most of the blocks.
  */
 function labelPromises(entries: readonly Entry[]): readonly Entry[] | null {
   const first = entries.find(({ label }) => label !== null)?.label ?? null;
@@ -57,6 +63,10 @@ function labelPromises(entries: readonly Entry[]): readonly Entry[] | null {
   const blocks = opens.filter((open) => open).length;
   if (blocks < MIN_PROJECTS || blocks !== entries.filter(({ label }) => label === first).length)
     return null;
+  const named = opens.filter(
+    (open, index) => open && index > 1 && entries[index - 1]?.label === null,
+  );
+  if (named.length * 2 > blocks) return null;
   return entries.map((entry, index) =>
     opens[index] === true ? { ...entry, label: CONTENT } : entry,
   );
@@ -82,14 +92,12 @@ function headedEach(entries: readonly Entry[], opening: string): boolean {
  * labels are the header; a number may stand before the first of each block. Null where no label opens two blocks.
  */
 export function keyedToGrid(source: string): Grid | null {
-  const read = source
-    .split(/\r\n|\r|\n/)
-    .map((line, index) => entryOf(line, index + 1))
-    .filter(({ label, text }) => label !== null || text !== "");
-  const named = openingLabel(read);
-  const entries = named === null ? labelPromises(read) : read;
+  const lines = source.split(/\r\n|\r|\n/);
+  const cut = entriesOf(lines, cutAtLabels);
+  const named = openingLabel(cut);
+  const entries = named === null ? labelPromises(entriesOf(lines, (line) => [line])) : cut;
   if (entries === null) return null;
-  if (named !== null && headedEach(read, named)) return null;
+  if (named !== null && headedEach(cut, named)) return null;
   const opening = named ?? CONTENT;
   const first = entries.findIndex(({ label }) => label === opening);
   const numbered = entries.some(({ label, no }) => label === opening && no !== null);

@@ -4,6 +4,9 @@ import { readHeaderCell } from "../table/readHeaderCell";
 const BRACKETED = /[【〖[［]\s*([\u4e00-\u9fa5]{2,12})\s*[】〗\]］][^\S\n]*[:：]?/g;
 const SPOKEN =
   /(?<=^|[。；;，,：:（(\s—–-])((?:牵头|责任|主办|主管|承办|配合|协办)(?:责任)?(?:单位|部门))(?:[为是]|[/／丨])(?=[\u4e00-\u9fa5])(?!牵头|第|首|责任|主|配合|协办|参与)/gm;
+/** 牵头单位 市教育局: a label at the beginning of a line, blanks for a colon. */
+const SPACED =
+  /^([^\S\n]*(?:牵头|责任|主办|主管|承办|实施|配合|协办)(?:责任)?(?:单位|部门))[^\S\n]+(?=[省市县区州旗镇乡各][\u4e00-\u9fa5、，,（）()\s]+$)/gm;
 /** A bracketed 方面 or 项目 is a heading. */
 const LABELS: readonly (HeaderField | undefined)[] = [
   "content",
@@ -20,5 +23,15 @@ export function plainLabels(text: string): string {
     .replace(BRACKETED, (whole, label: string) =>
       LABELS.includes(readHeaderCell(label)?.field) ? `${label}：` : whole,
     )
-    .replace(SPOKEN, "$1：");
+    .replace(SPOKEN, "$1：")
+    .replace(SPACED, "$1：");
+}
+
+const BARRED = /^([^\S\n]*[\u4e00-\u9fa5]{2,12})[^\S\n]*[|｜│丨][^\S\n]*(?=[^|｜│丨\n]+$)/gm;
+
+/** Text without a table, its labels before a bar as labels with a colon: 责任单位 | 市教育局. */
+export function barredLabels(text: string): string {
+  return text.replace(BARRED, (whole, label: string) =>
+    LABELS.includes(readHeaderCell(label)?.field) ? `${label}：` : whole,
+  );
 }
