@@ -22,9 +22,38 @@ const isShort = (line: OutlineLine | undefined): line is OutlineLine =>
     GROUP.test(line.printed) ||
     (readHeaderCell(line.printed) === null && !LIST_WORDS.test(line.printed)));
 
+const MAX_NAMED = 30;
+const SENTENCE = /[。；;]|[，,].*[，,]/;
+/** So many characters at the end make headings alike: 为农民办好十件实事, 为居民办好十件实事. */
+const ALIKE = 2;
+
+/**
+ * Lines right above each item numbered 1, where the numbering begins again; the first line of the
+ * text is its name, unless it ends as another of them does. Empty where one of them is a sentence.
+ */
+function aboveRestarts(lines: readonly OutlineLine[], style: number): readonly OutlineLine[] {
+  const above = lines.flatMap((line, index) =>
+    line.style === style && line.no === 1 ? [lines[index - 1]] : [],
+  );
+  const named = above.filter(
+    (line) =>
+      line !== undefined &&
+      line.style === null &&
+      line.printed.length <= MAX_NAMED &&
+      !SENTENCE.test(line.printed) &&
+      !isUnitList(line.printed),
+  );
+  const [first, ...others] = named.filter((line) => line !== undefined);
+  if (above.length < MIN_HEADINGS || named.length < above.length || !first) return [];
+  const ending = first.printed.slice(-ALIKE);
+  const isName = first === lines[0] && !others.some(({ printed }) => printed.endsWith(ending));
+  return isName ? others : [first, ...others];
+}
+
 /**
  * Chapters without a number among numbered items: short lines that each stand right above an item,
- * one of them above the first. Empty for a list without.
+ * one of them above the first, or lines right above each item where the numbering begins again.
+ * Empty for a list without.
  */
 export function plainHeadings(
   lines: readonly OutlineLine[],
@@ -39,5 +68,6 @@ export function plainHeadings(
     isShort(first) &&
     headings.length >= MIN_HEADINGS &&
     headings.length < above.length;
-  return new Set(divides ? headings : []);
+  if (divides) return new Set(headings);
+  return new Set(numbered ? [] : aboveRestarts(lines, style));
 }

@@ -34,6 +34,7 @@ function insideBreaks(line: string, { inside }: Enumerator, first: number): numb
   return breaks;
 }
 
+/** The parts of a line that each begin an item. */
 function pieces(line: string): string[] {
   for (const enumerator of ENUMERATORS) {
     const start = enumerator.atStart.exec(line);
@@ -47,6 +48,13 @@ function pieces(line: string): string[] {
     ];
   }
   return [line];
+}
+
+/** Whether the item that comes after one is to be found inside a line that begins with none. */
+function goesOnIn(line: string, { style, no }: OutlineLine): boolean {
+  const enumerator = style === null ? undefined : ENUMERATORS[style];
+  if (enumerator === undefined || no === null || opensItem(line)) return false;
+  return insideBreaks(line, enumerator, no + 1).length > 0;
 }
 
 function readPiece(printed: string, row: number): OutlineLine {
@@ -89,9 +97,16 @@ export function readLines(text: string): OutlineLine[] {
     row: index + 1,
     text: plainItem(raw),
   }));
-  return unwrapLines(lines, opensItem).flatMap(({ row, text: line }) =>
-    pieces(line)
-      .filter((piece) => piece.trim() !== "")
-      .map((piece) => readPiece(piece, row)),
-  );
+  const read: OutlineLine[] = [];
+  for (const { row, text: line } of unwrapLines(lines, opensItem)) {
+    const last = read.at(-1);
+    // A line that was broken off within an item: 三是加大⏎力度；四是…
+    const broken = last !== undefined && goesOnIn(line, last);
+    if (broken) read.pop();
+    const whole = broken ? last.printed + line : line;
+    for (const piece of pieces(whole)) {
+      if (piece.trim() !== "") read.push(readPiece(piece, broken ? last.row : row));
+    }
+  }
+  return read;
 }
