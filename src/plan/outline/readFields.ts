@@ -47,7 +47,7 @@ export function readFields(text: string, firstIsLead = false): Fields {
       reader.add(readRoles(dated.text, firstIsLead));
       reader.addAsides(dated);
     } else if ((last || running.trim() === "") && isUnitList(dated.text)) {
-      reader.add(readRoles(dated.text));
+      reader.add(readRoles(dated.text, firstIsLead));
       reader.addAsides(dated);
     } else running += `（${part}）`;
   });
