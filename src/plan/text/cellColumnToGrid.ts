@@ -14,6 +14,8 @@ interface Line {
   readonly row: number;
 }
 
+/** The sign that ends a cell, where one does. */
+const PIPED = /[|│｜]$/;
 const HEADING = /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)/;
 
 const numberOf = (text: string): number | null =>
@@ -34,13 +36,16 @@ function linesOfProject(texts: readonly string[]): number {
 }
 
 /** The header and the lines it takes, closed by the first numbered project or section. */
-function headerRun(lines: readonly Line[]): { from: number; header: RunningHeader } | null {
+function headerRun(
+  lines: readonly Line[],
+  piped: boolean,
+): { from: number; header: RunningHeader } | null {
   const texts = lines.map(({ text }) => text);
   const isItem = (text: string): boolean => numberOf(text) !== null || HEADING.test(text);
   const starts = texts.flatMap((text, index) =>
     readHeaderCell(text)?.field === "no" ? [index] : [],
   );
-  const expected = linesOfProject(texts.slice(starts[0]));
+  const expected = piped ? null : linesOfProject(texts.slice(starts[0]));
   for (const from of starts) {
     const header = runningHeader(texts.slice(from, from + MAX_HEADER_LINES), isItem, expected);
     if (header) return { from, header };
@@ -54,11 +59,12 @@ function headerRun(lines: readonly Line[]): { from: number; header: RunningHeade
  * begins a row; blank cells are lost in such text, so the lines are dealt out by what they look like.
  */
 export function cellColumnToGrid(source: string): Grid | null {
-  const lines = source
-    .split(/\r\n|\r|\n/)
-    .map((text, index): Line => ({ text: text.trim().replace(/\s*[|│｜]$/, ""), row: index + 1 }))
+  const printed = source.split(/\r\n|\r|\n/).map((line) => line.trim());
+  const piped = printed.filter((line) => PIPED.test(line)).length * 2 > printed.length;
+  const lines = printed
+    .map((text, index): Line => ({ text: text.replace(PIPED, "").trimEnd(), row: index + 1 }))
     .filter(({ text }) => /[^|│｜]/.test(text));
-  const run = headerRun(lines);
+  const run = headerRun(lines, piped);
   if (run === null) return null;
   const { from, header } = run;
   const fields = header.cells.map((text) => readHeaderCell(text)?.field ?? null);

@@ -9,6 +9,8 @@ import { NAME_ENDINGS } from "../lexicon/unitNames";
 const SKIP_COST = 0.5;
 const STAY_COST = 0.25;
 
+/** What is no longer than a person's name is no content. */
+const MAX_NAME = 4;
 const DATE = /\d{1,2}月|年底|年内|季度|上半年|下半年|20\d{2}[年./-]/;
 
 /** How well a line suits a column: above zero it does, below zero it does not. */
@@ -16,6 +18,7 @@ function suits(text: string, field: HeaderField | null): number {
   const folded = foldText(text);
   const short = folded.length <= 24;
   const name = short && NAME_ENDINGS.some((ending) => folded.endsWith(ending));
+  const says = /[。；，]/.test(text);
   const amount = readAmount(text) !== null || isStroke(text);
   switch (field) {
     case "no":
@@ -28,10 +31,11 @@ function suits(text: string, field: HeaderField | null): number {
     case "deadline":
       return short && DATE.test(folded) ? 3 : -2;
     case "content":
-      return amount ? -3 : /[。；，]/.test(text) ? 2 : /\d/.test(folded) ? 1 : 0;
-    case "title":
+      if (amount) return -3;
+      return says ? 2 : /\d/.test(folded) ? 1 : name || folded.length <= MAX_NAME ? -1 : 0;
     case "task":
-      return amount ? -3 : 1;
+    case "title":
+      return amount ? -3 : name ? -0.5 : says && field === "task" ? 2 : 1;
     default:
       return 0;
   }
@@ -40,7 +44,7 @@ function suits(text: string, field: HeaderField | null): number {
 /**
  * Deals the lines of one project out to the columns, in order: each line goes on with the column
  * of the line above or moves to a later one, whichever suits best over all (a shortest path). As
- * many lines as columns that all suit are one each.
+ * many lines as columns that all suit are one each. A further line of a cell speaks for no column.
  */
 export function dealLines(
   lines: readonly string[],
@@ -57,15 +61,17 @@ export function dealLines(
   for (const text of lines.slice(1)) {
     const from: number[] = [];
     scores = fields.map((field, col) => {
+      const suit = suits(text, field);
       let best = -Infinity;
       scores.forEach((score, before) => {
         if (before > col || (before === col && field === "no")) return;
-        const step = before === col ? STAY_COST : (col - before - 1) * SKIP_COST;
-        if (score - step <= best) return;
-        best = score - step;
+        const worth =
+          before === col ? Math.min(0, suit) - STAY_COST : suit - (col - before - 1) * SKIP_COST;
+        if (score + worth <= best) return;
+        best = score + worth;
         from[col] = before;
       });
-      return best + suits(text, field);
+      return best;
     });
     cameFrom.push(from);
   }

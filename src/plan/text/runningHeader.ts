@@ -51,6 +51,12 @@ function worthOf(text: string, breaks: number): { worth: number; known: number }
   return { worth: worth + short + breaks * BREAK, known: known ? 1 : 0 };
 }
 
+/** Lines that are a cell each. */
+function wholeCells(lines: readonly string[]): ReadonlyMap<number, Reading> {
+  const known = lines.filter((line) => readHeaderCell(line) !== null).length;
+  return new Map([[lines.length, { worth: 0, known, cells: lines }]]);
+}
+
 /** The best way to read lines as a number of cells, by that number; the first line is the first cell. */
 function readings([first = "", ...lines]: readonly string[]): ReadonlyMap<number, Reading> {
   const none: Reading = { worth: KNOWN, known: 1, cells: [first] };
@@ -76,12 +82,12 @@ function readings([first = "", ...lines]: readonly string[]): ReadonlyMap<number
  * The header that begins with the first of some lines and ends where `isItem` sees the first project
  * or section: 序号⏎项目名称⏎建设起⏎止年限⏎总投资⏎（万元） … A narrow cell is broken into several lines, so
  * that its words are put together as they name most columns, in as many cells as a project has lines
- * (`expected`). Null for lines that are no header.
+ * (`expected`), unless cells end with a sign (`expected` is null). Null for lines that are no header.
  */
 export function runningHeader(
   lines: readonly string[],
   isItem: (line: string) => boolean,
-  expected: number,
+  expected: number | null,
 ): RunningHeader | null {
   const named = lines.findIndex((line) => readHeaderCell(line) === null);
   const to = lines.findIndex((line) => isItem(line));
@@ -92,7 +98,7 @@ export function runningHeader(
   if (named >= Math.max(MIN_COLUMNS, to - 1) && !OPENS.test(heads[named] ?? ""))
     return { cells: lines.slice(0, named), to: named };
   let best: { readonly value: number; readonly reading: Reading } | null = null;
-  for (const [count, reading] of readings(heads)) {
+  for (const [count, reading] of expected === null ? wholeCells(heads) : readings(heads)) {
     if (count < MIN_COLUMNS || count > MAX_COLUMNS) continue;
     if (reading.known < count * KNOWN_SHARE) continue;
     const value = reading.worth + (count === expected ? FITS : 0);
