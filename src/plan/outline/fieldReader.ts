@@ -2,7 +2,7 @@ import { readRoles, type Roles } from "../cells/readRoles";
 import { splitUnits } from "../cells/splitUnits";
 import { withoutPeople } from "../cells/withoutPeople";
 import type { Labelled } from "./labelledParts";
-import type { Plainly } from "./withoutAsides";
+import { type Plainly, withoutAsides } from "./withoutAsides";
 
 /** The value of a label ends with its sentence or line (unless a row of names goes on); the rest goes on with the text. */
 function valueAndRest(text: string): [string, string] {
@@ -57,6 +57,14 @@ export class FieldReader {
     this.add(roles);
   }
 
+  /** Bodies behind a label, where a date or an amount may follow: 责任单位：县住建局；计划投资3200万元. */
+  private takeBodies(field: "leads" | "supports", weight: number, value: string): void {
+    const plainly = withoutAsides(value);
+    this.addAsides(plainly);
+    if (field === "supports") this.supports.push(...splitUnits(plainly.text));
+    else this.takeLeads(readRoles(plainly.text, this.firstIsLead && weight < LED_BY_NAME), weight);
+  }
+
   /** Of 总投资 and 本年投资 the heavier is it. */
   private takeInvestment(amount: string, weight: number): void {
     if (weight <= this.moneyWeight) return;
@@ -73,9 +81,7 @@ export class FieldReader {
     const [said, rest] = whole ? [text, ""] : valueAndRest(text);
     const value = people ? withoutPeople(said) : said;
     const plain = tidyValue(value);
-    if (field === "leads")
-      this.takeLeads(readRoles(value, this.firstIsLead && weight < LED_BY_NAME), weight);
-    else if (field === "supports") this.supports.push(...splitUnits(value));
+    if (field === "leads" || field === "supports") this.takeBodies(field, weight, value);
     else if (field === "investment") this.takeInvestment(plain, weight);
     else if (field === "deadline") this.deadline ||= plain;
     else if (field === "title") this.title ||= plain;
