@@ -3,7 +3,7 @@ import { longWorkbook } from "./workbooks";
 
 jest.setTimeout(240_000);
 
-const PROJECTS = 2000;
+const PROJECTS = 1000;
 
 let under: PaneUnderTest;
 beforeAll(async () => {

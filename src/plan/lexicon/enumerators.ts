@@ -33,15 +33,15 @@ export const ENUMERATORS: readonly Enumerator[] = [
     atStart: new RegExp(`^([(（]${CN}[)）]|${ENCLOSED_CHINESE})\\s*[、.．]?\\s*`),
   },
   {
-    name: "arabic",
-    atStart: /^(\d{1,3})\s*(?:[、)）]|[.．](?!\d))\s*/,
-    inside: /(?:(?<=[。；;：:])\s*|(?<=\s))(\d{1,3})(?:[、)）]|[.．](?!\d))/g,
-  },
-  {
     name: "named",
     atStart: new RegExp(
       `^(?:${WORK}|[第之其]|N[Oo]\\.?\\s*)(${CN}|\\d{1,3})(?:项|件|个)?(?:${WORK})?(?:[:：、.．]\\s*|(?<=[项件个]|${WORK}|(?:${WORK})(?:${CN}|\\d{1,3})|N[Oo]\\.?\\s*\\d{1,3})(?:\\s+|$))`,
     ),
+  },
+  {
+    name: "arabic",
+    atStart: /^(\d{1,3})\s*(?:[、)）]|[.．](?!\d))\s*/,
+    inside: /(?:(?<=[。；;：:])\s*|(?<=\s))(\d{1,3})(?:[、)）]|[.．](?!\d))/g,
   },
   {
     name: "ordinal",

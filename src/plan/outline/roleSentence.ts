@@ -47,6 +47,24 @@ const DASHED = /\s*(?:[—–]{1,2}|--)\s*([省市县区州旗镇乡各团][^—
 const CLAUSE_AT_END = /[，,；;]\s*([省市县区州旗镇乡][^，,；;。：:\d\n]{2,40})。?$/;
 const COST_OR_DATE = /(?:[亿万]?元|\d{1,2}月[^，,；;。]{0,8})$/;
 
+const LEADS = /(?:牵头|主办|负责|落实)$/;
+/** What is done to a body is no role of it: 新建养老中心. */
+const DONE_TO = /^(?:新建|改建|扩建|建设|建成|完成|改造|推进|加强|做好|为|对)/;
+
+/** …，市卫健委负责，市财政局配合: clauses at the end that each say what bodies do, one of them who leads. */
+function closingRoles(text: string): { roles: Roles; rest: string } | null {
+  let from = text.length;
+  let leads = false;
+  for (let cut = from; cut > 0; from = cut) {
+    cut = Math.max(text.lastIndexOf("，", from - 1), text.lastIndexOf(",", from - 1));
+    const clause = text.slice(cut + 1, from).trim();
+    if (cut <= 0 || DONE_TO.test(clause) || rolesOnly(clause) === null) break;
+    leads ||= LEADS.test(clause);
+  }
+  if (!leads) return null;
+  return { roles: readRoles(text.slice(from + 1)), rest: text.slice(0, from) };
+}
+
 /** A label names the bodies, and its names may go on in the next line. */
 const LABELLED = /(?:单位|部门|牵头|配合|责任)\s*[:：]|[、，,]\n[^\n]*$/;
 
@@ -74,5 +92,7 @@ export function roleSentence(text: string): { roles: Roles; rest: string } | nul
   if (whole !== null) return { roles: whole, rest: text.slice(0, from) };
   const clause = BY.exec(text.slice(0, end));
   const roles = clause === null || clause.index === 0 ? null : rolesOnly((clause[1] ?? "").trim());
-  return roles === null ? null : { roles, rest: `${text.slice(0, clause?.index)}。` };
+  if (roles !== null) return { roles, rest: `${text.slice(0, clause?.index)}。` };
+  const closing = closingRoles(text.slice(0, end).replace(/[；;]$/, ""));
+  return closing && { ...closing, rest: `${closing.rest}。` };
 }

@@ -75,12 +75,15 @@ function labelPromises(entries: readonly Entry[]): readonly Entry[] | null {
 const isHeading = (line: string): boolean =>
   HEADING_RANKS.some((pattern) => pattern.test(foldText(line)));
 
+/** 具体任务 under the name of a project says what it does; in a table it names one. */
+const IN_DETAIL = /^具体/;
+
 /**
  * True where a numbered line right above each block names its project: 一、改造农贸市场⏎主要任务：…. A
  * label 名称 names it itself; then the line is a chapter.
  */
 function headedEach(entries: readonly Entry[], opening: string): boolean {
-  if (readHeaderCell(opening)?.field !== "task") return false;
+  if (readHeaderCell(opening)?.field !== "task" && !IN_DETAIL.test(opening)) return false;
   const above = entries.flatMap(({ label }, index) =>
     label === opening ? [entries[index - 1]] : [],
   );
