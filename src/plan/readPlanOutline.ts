@@ -6,6 +6,7 @@ import { checkLimits } from "./checkLimits";
 import type { Draft } from "./draft";
 import { ENUMERATORS } from "./lexicon/enumerators";
 import { FIRST_LEADS_NOTE } from "./lexicon/rows";
+import { bareLabels } from "./outline/bareLabels";
 import { chooseItemStyle, listStart } from "./outline/chooseItemStyle";
 import { attachedList } from "./outline/attachedList";
 import { gatherItems, type OutlineItem } from "./outline/gatherItems";
@@ -62,7 +63,7 @@ function findItems(read: readonly OutlineLine[]): ImpliedItems | null {
  * @throws PlanError NO_LIST_FOUND, EMPTY, CELL_TOO_LONG, TOO_MANY_ROWS
  */
 export function readPlanOutline(text: string): Plan {
-  const printed = readLines(text);
+  const printed = bareLabels(readLines(text));
   checkLimits({ cells: printed.map((line) => [line.printed]), merges: [] });
   const cut = attachedList(printed, (part) => findItems(part) !== null);
   const found = findItems(printed.slice(cut));

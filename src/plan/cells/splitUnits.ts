@@ -100,7 +100,7 @@ export function splitUnits(text: string): string[] {
   if (isStroke(text)) return [];
   const units = new Set<string>();
   const plain = text.replace(ASIDE, "").replace(POINTS, "；");
-  for (const part of rejoinLevels(splitOutsideBrackets(plain, /[、，,；;/／|]/))) {
+  for (const part of rejoinLevels(splitOutsideBrackets(plain, /[、，,；;/／|\\]/))) {
     const pieces = splitOutsideBrackets(part, /\s/)
       .map((piece) => piece.replace(/\s+/g, ""))
       .filter((piece) => piece !== "");
