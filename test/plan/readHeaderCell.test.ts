@@ -69,6 +69,7 @@ const FIELDS: readonly [string, readonly string[]][] = [
       "主办单位",
       "市级责任单位",
       "责任主体",
+      "责任县区",
       "牵头",
     ],
   ],

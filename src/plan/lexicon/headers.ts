@@ -52,6 +52,11 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   { field: "leads", weight: 3, pattern: /^承办$/ },
   { field: "leads", weight: 5, pattern: unit("责任|主责"), unless: /^(?:配合|协办|参与)/ },
   {
+    field: "leads",
+    weight: 5,
+    pattern: /^责任(?:县市区|市县|县区|区县|县[(（]市、区[)）]|地区|地方|乡镇|街道)$/,
+  },
+  {
     field: "supports",
     weight: 4,
     pattern: unit("配合|协办|协同|协作|参与|参加|协助|会办|联办|支持|支撑"),

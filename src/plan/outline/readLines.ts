@@ -87,8 +87,13 @@ const BULLET = ENUMERATORS[BULLET_STYLE]?.atStart ?? /$^/;
 /** A line as it is read: its bullet stays only where neither a number nor a label stands behind it. */
 function plainItem(raw: string): string {
   const text = plainLine(raw).replace(WIDE_NUMBER, (number) => number.normalize("NFKC"));
-  const bullet = BULLET.exec(raw.trim());
-  return bullet === null || opensItem(text) ? text : bullet[0] + text;
+  const bullet = BULLET.exec(raw.trim())?.[0];
+  if (bullet === undefined) return text;
+  // ★ 民生实事 ★ is a name with ornaments.
+  const ornament = bullet.trim();
+  if (text.endsWith(ornament))
+    return text.slice(text.startsWith(ornament) ? ornament.length : 0, -ornament.length).trim();
+  return opensItem(text) ? text : bullet + text;
 }
 
 /** The lines of a written list with their enumerators read. */
