@@ -2,6 +2,7 @@ import { LedgerError } from "../ledger/ledgerError";
 import { SHEETS } from "../ledger/sheets";
 import type { Finding } from "../progress/finding";
 import { CellMerge, type Change, type Conflict, type EmptiedCell } from "./collect/cellMerge";
+import { isSplitIndex } from "./collect/isSplitIndex";
 import { readReturn } from "./collect/readReturn";
 import { keyExpectations } from "./keyExpectations";
 import { openLedger } from "./openLedger";
@@ -44,7 +45,8 @@ type FileReading = Omit<FileReport, "changed" | "emptied">;
 /**
  * 汇总回收: takes what the units filled in over into the whole ledger, in one write. Cells are found by
  * 序号, 指标编号 and header, never by position. Files that disagree about a cell, and a
- * cell that is blank in a file, leave it as it was.
+ * cell that is blank in a file, leave it as it was. The index of a split is passed over where it
+ * comes along with parts.
  *
  * @throws LedgerError NOT_A_LEDGER, BASE_MISSING for the whole ledger; what is wrong with a returned
  *   file is in its report
@@ -56,16 +58,21 @@ export async function collectReturns(
   const { ledger, snapshot } = await openLedger(workbook);
   if (!ledger.base) throw new LedgerError("BASE_MISSING", { sheet: SHEETS.base });
   const merge = new CellMerge(ledger, snapshot);
-  const readings: FileReading[] = [];
+  const returned: FileReading[] = [];
+  const indexes: FileReading[] = [];
   for (const { file, open } of returns) {
+    let readings = returned;
     try {
-      const { cells, blanks, ...reading } = await readReturn(await open(), ledger);
+      const part = await open();
+      if (await isSplitIndex(part)) readings = indexes;
+      const { cells, blanks, ...reading } = await readReturn(part, ledger);
       merge.take(file, cells, blanks);
       readings.push({ file, accepted: cells.length, ...reading });
     } catch (refused) {
       readings.push({ file, unit: null, accepted: 0, repaired: [], rejected: [], refused });
     }
   }
+  const readings = returned.length > 0 ? returned : indexes;
   const { blocks, changes, conflicts } = merge.settle();
   if (blocks.length > 0) await workbook.write({ expect: keyExpectations(ledger), blocks });
   const back = new Set(readings.map(({ unit }) => unit));

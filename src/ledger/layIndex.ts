@@ -13,6 +13,10 @@ const INDEX_COLUMNS = {
 } as const satisfies Record<string, Column>;
 
 const { headers, widths } = columnLayout(INDEX_COLUMNS);
+
+/** The sheet of the index, and what its header says. */
+export const INDEX_SHEET = "目录";
+export const INDEX_HEADERS: readonly string[] = headers;
 const NOBODY = "（无牵头单位）";
 
 /** A unit's part, as the index names it. */
@@ -38,7 +42,7 @@ export function layIndex(
   if (withoutUnit.length > 0)
     rows.push([NOBODY, null, withoutUnit.length, null, withoutUnit.join("、")]);
   return {
-    name: "目录",
+    name: INDEX_SHEET,
     visibility: "visible",
     columnWidths: widths,
     rowHeights: [],

@@ -147,6 +147,20 @@ describe("collect", () => {
     expect(records.targets.find(({ id }) => id === "1.2")?.current?.value).toBe(3);
   });
 
+  it("passes over the index that was written beside the parts, but not where it comes alone", async () => {
+    const merge = (merged: string, ...units: string[]) =>
+      minsheng([
+        ...["collect", files.path("ledger.xlsx"), ...units.map(part)],
+        ...["-o", files.path(merged), "--json"],
+      ]);
+    const whole = await merge("fourth.xlsx", "目录", "市教育局");
+    expect(whole.code).toBe(0);
+    expect(JSON.parse(whole.out)).toMatchObject({ returned: 1, files: [{ unit: "市教育局" }] });
+    const alone = await merge("fifth.xlsx", "目录");
+    expect(alone.code).toBe(2);
+    expect(alone.err).toMatch(/目录\.xlsx.*不是台账/);
+  });
+
   it("refuses a workbook of another list", async () => {
     await writeFile(
       files.path("other.txt"),
