@@ -4,7 +4,7 @@ import type { PlanErrorMessages } from "./planErrors.messages";
 export const planErrorsEnUS: PlanErrorMessages = {
   EMPTY: "[[“{file}”: ]]there is nothing to read. Choose a file that holds a list.",
   NO_LIST_FOUND:
-    "[[“{file}”: ]]no list was found[[ on sheet “{sheet}”]]. It needs a header row with 项目名称 or 主要内容 and another column such as 牵头单位. Check the header and try again.",
+    "[[“{file}”: ]]no list was found[[ on sheet “{sheet}”]]. A table needs a header row with 项目名称 or 主要内容 and another column such as 牵头单位; a text needs numbered items, or one a line, that say what is to be done. Check it and try again.",
   NO_NAME_COLUMN:
     "[[“{file}”: ]]no column[[ of sheet “{sheet}”]] is the project or its content. Choose at least one of them.",
   NO_PROJECTS:

@@ -4,7 +4,7 @@ import type { PlanErrorMessages } from "./planErrors.messages";
 export const planErrorsZhCN: PlanErrorMessages = {
   EMPTY: "[[“{file}”]]是空的，没有可读的内容。请选择含有清单的文件。",
   NO_LIST_FOUND:
-    "[[“{file}”：]][[工作表“{sheet}”：]]没有找到清单：需要一行表头，至少有项目名称（或主要内容）和另一列，如“牵头单位”。请核对表头后重试。",
+    "[[“{file}”：]][[工作表“{sheet}”：]]没有找到清单。表格要有一行表头，至少有项目名称（或主要内容）和另一列，如“牵头单位”；没有表格的要逐项编号或分行，写明要办什么。请核对后重试。",
   NO_NAME_COLUMN:
     "[[“{file}”]][[的工作表“{sheet}”]]没有一列是项目名称或主要内容。请至少指定其中一列。",
   NO_PROJECTS:

@@ -19,9 +19,9 @@ export function countedItems(lines: readonly OutlineLine[]): { from: number; to:
   for (let at = lines.length - 1; at >= 0; at--) {
     const count = readNumber(COUNT.exec(lines[at]?.printed ?? "")?.[1] ?? "") ?? 0;
     if (count < MIN_ITEMS) continue;
-    const from = lines.findIndex((line, index) => index > at && !ASIDE.test(line.printed));
+    const from = at + (ASIDE.test(lines[at + 1]?.printed ?? "") ? 2 : 1);
     const to = from + count;
-    const named = from > 0 && to <= lines.length && lines.slice(from, to).every(isName);
+    const named = to <= lines.length && lines.slice(from, to).every(isName);
     const after = lines[to];
     if (named && (after === undefined || !isName(after))) return { from, to };
   }
